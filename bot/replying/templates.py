@@ -1,0 +1,156 @@
+"""The words: one Jinja2 template a reply and language, the user's own folder before the shipped one.
+
+A template sees slots, never mail: each slot is a fact with its source, and mail text is only ever the
+value of a variable (SandboxedEnvironment, StrictUndefined; T3 in docs/reliability.md).
+Layout: `{language}/{name}.txt.j2`; a name that begins with _ holds shared phrases. In a template each
+line is a paragraph; `pick(…)` chooses among variants by the mail, so that the same mail always gives
+the same draft and two mails rarely do.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import jinja2
+from jinja2.sandbox import SandboxedEnvironment
+
+from bot import resources
+from bot.errors import ConfigError
+from bot.mail import Facts, Stage
+
+SUFFIX = ".txt.j2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """Everything that a template may use; None where the mail doesn't say it.
+
+    greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
+    words are about, in the reader's words; kind_words: whether there are any; stage; internal: the
+    post went to a colleague; feedback: the mail offers some; keep_in_touch: the mail offers it;
+    name, signature: the user's own.
+    """
+
+    greeting: str | None
+    informal: bool
+    company: str | None
+    role: str | None
+    kind_words: bool
+    praised: str | None
+    stage: Stage
+    feedback: bool
+    keep_in_touch: bool
+    name: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A rendered reply: the paragraphs between greeting and closing apart, for counting and quoting."""
+
+    greeting: str
+    paragraphs: tuple[str, ...]
+    closing: str
+
+    @property
+    def text(self) -> str:
+        """The whole text, a blank line between paragraphs."""
+        return "\n\n".join((self.greeting, *self.paragraphs, self.closing)) + "\n"
+
+
+def slots(facts: Facts, name: str, signature: str) -> Slots:
+    """Give a template what the facts say, and nothing else."""
+    return Slots(
+        greeting=_plain(facts.greeting.value) if facts.greeting else None,
+        informal=facts.informal,
+        company=_plain(facts.company.value) if facts.company else None,
+        role=_plain(facts.role.value) if facts.role else None,
+        kind_words=facts.kind_words is not None,
+        praised=_plain(facts.praised.value) if facts.praised else None,
+        stage=facts.stage.value if facts.stage else Stage.APPLICATION,
+        feedback=facts.feedback_offered is not None,
+        keep_in_touch=facts.keep_in_touch is not None,
+        name=_plain(name),
+        signature=signature.strip(),
+    )
+
+
+class Templates:
+    """The shipped templates, with the user's own laid over them."""
+
+    def __init__(self, own: Path | None = None) -> None:
+        """`own` is the user's folder; raises ConfigError when it isn't there."""
+        if own and not own.is_dir():
+            raise ConfigError(f"reply.templates: {own} is no folder; create it or remove the key.")
+        self._folders = [folder for folder in (own, resources.path("templates")) if folder]
+        self._environment = SandboxedEnvironment(
+            loader=jinja2.FileSystemLoader(self._folders),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+        )
+
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Give (language, name) of every template, sorted."""
+        found = {
+            (path.parent.name, path.name.removesuffix(SUFFIX))
+            for folder in self._folders
+            for path in folder.glob(f"*/[!_]*{SUFFIX}")
+        }
+        return tuple(sorted(found))
+
+    def languages(self) -> frozenset[str]:
+        """Give the languages that every reply exists in."""
+        return frozenset(language for language, _ in self.names())
+
+    def render(self, name: str, language: str, filled: Slots, variant: str) -> Words:
+        """Write a reply; `variant` (the mail's key) chooses among its wordings.
+
+        Raises ConfigError, naming the file, when a template is wrong or leaves something out.
+        """
+        file = f"{language}/{name}{SUFFIX}"
+        values = {field: getattr(filled, field) for field in Slots.__dataclass_fields__}
+        try:
+            text = self._environment.get_template(file).render(**values, pick=_Picker(variant))
+        except jinja2.TemplateNotFound as error:
+            raise ConfigError(f"reply.templates: {error.name} is missing.") from None
+        except jinja2.TemplateSyntaxError as error:
+            raise ConfigError(f"reply.templates: {error.name}, line {error.lineno}: {error.message}") from None
+        except jinja2.TemplateError as error:
+            raise ConfigError(f"reply.templates: {file}: {error.message}") from None
+        paragraphs = [line for line in (_tidy(line) for line in text.splitlines()) if line]
+        if len(paragraphs) < 3:
+            raise ConfigError(f"reply.templates: {file}: needs a greeting, at least one paragraph and a closing")
+        closing = "\n".join(part for part in (paragraphs[-1], filled.name, filled.signature) if part)
+        return Words(paragraphs[0], tuple(paragraphs[1:-1]), closing)
+
+
+@lru_cache(maxsize=4)
+def load(own: Path | None) -> Templates:
+    """Give the templates of a folder, compiled once."""
+    return Templates(own)
+
+
+class _Picker:
+    """Choose the n-th of several wordings by a digest of the mail's key and the place in the template."""
+
+    def __init__(self, variant: str) -> None:
+        self._variant = variant
+        self._place = 0
+
+    def __call__(self, *wordings: str) -> str:
+        self._place += 1
+        digest = hashlib.sha256(f"{self._variant}|{self._place}".encode()).digest()
+        return wordings[int.from_bytes(digest[:4], "big") % len(wordings)]
+
+
+def _tidy(line: str) -> str:
+    """Collapse white space; a slot that is empty leaves none behind before punctuation."""
+    return re.sub(r" +([,.!?;:])", r"\1", " ".join(line.split())) if line.strip() else ""
+
+
+def _plain(value: str) -> str:
+    return " ".join(value.split())

@@ -1,0 +1,292 @@
+"""From facts to a draft: the policy's rows, the words, the RFC 5322 bytes."""
+
+import email
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import ConfigError
+from bot.mail import (
+    Address,
+    Automation,
+    Fact,
+    Facts,
+    Mail,
+    NewText,
+    SenderKind,
+    Stage,
+    Verdict,
+    Why,
+)
+from bot.replying import policy, templates
+from bot.replying.compose import (
+    REFERENCES_MAX,
+    Envelope,
+    compose,
+    draft_message_id,
+    reply_subject,
+    thread,
+)
+from bot.replying.policy import Answer, Case, Reason, Skip
+from bot.settings import ApplicationOnly, Reply
+
+ANNA = Address("Anna Keller", "anna@firm.example")
+NOOR = Address("Noor Lindqvist", "noor@example.org")
+KEY = "0123456789abcdef" * 4
+MAIL = Mail(message_id="<1@firm.example>", subject="Your interview", senders=(ANNA,))
+FACTS = Facts(
+    sender=SenderKind.HUMAN,
+    language="en",
+    recipient=ANNA,
+    manager=Fact("Anna Keller", "Anna Keller"),
+    greeting=Fact("Anna", "Anna"),
+    company=Fact("Kestrel Foods", "at Kestrel Foods"),
+    role=Fact("welder", "the welder position"),
+    stage=Fact(Stage.FINAL, "the last round"),
+)
+FORBIDDEN = re.compile(
+    r"\b(None|undefined|reconsider|unfair|mistake|sadly|devastated|heartbroken|world-class)\b|[{}<>]| ,|\s\.|  "
+)
+
+
+def case(**changes: object) -> Case:
+    facts = {name: changes.pop(name) for name in list(changes) if name in Facts.__dataclass_fields__}
+    values: dict[str, object] = {
+        "verdict": Verdict.REJECTION,
+        "mail": MAIL,
+        "text": NewText("We chose another candidate."),
+        "facts": replace(FACTS, **facts),  # type: ignore[arg-type]
+        "settings": Reply(),
+        "languages": frozenset({"en"}),
+    }
+    return Case(**(values | changes))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"verdict": Verdict.UNSURE}, Reason.UNSURE),
+        ({"verdict": Verdict.OTHER}, Reason.NOT_A_REJECTION),
+        ({"text": NewText("x", forwarded=True)}, Reason.FORWARD),
+        ({"mail": replace(MAIL, senders=(ANNA, NOOR))}, Reason.SEVERAL_SENDERS),
+        ({"recipient": None}, Reason.NO_RECIPIENT),
+        ({"foreign": True}, Reason.FOREIGN_REPLY_TO),
+        ({"opening": Fact("apply for Y", "apply for Y")}, Reason.OPENING),
+        ({"sender": SenderKind.NO_REPLY}, Reason.NO_REPLY_SENDER),
+        ({"automated": True, "stage": None}, Reason.APPLICATION_ONLY),
+        ({"language": "fi"}, Reason.LANGUAGE),
+    ],
+)
+def test_no_draft_with_its_reason(changes: dict[str, object], reason: Reason) -> None:
+    assert policy.decide(case(**changes)) == Skip(reason)
+
+
+@pytest.mark.parametrize(
+    ("changes", "template", "reason"),
+    [
+        ({}, "final-round", Reason.FINAL_ROUND),
+        ({"stage": Fact(Stage.INTERVIEW, "x")}, "interview", Reason.INTERVIEW),
+        ({"stage": Fact(Stage.SCREEN, "x")}, "interview", Reason.INTERVIEW),
+        ({"stage": None}, "personal", Reason.PERSONAL),
+        ({"why": Fact(Why.FROZEN, "x")}, "reopening", Reason.REOPENING),
+        ({"automated": True}, "final-round", Reason.FINAL_ROUND),
+        (
+            {"automated": True, "stage": None, "settings": Reply(application_only=ApplicationOnly.THANK)},
+            "personal",
+            Reason.APPLICATION_THANKS,
+        ),
+    ],
+)
+def test_a_draft_from_its_template(changes: dict[str, object], template: str, reason: Reason) -> None:
+    assert policy.decide(case(**changes)) == Answer(template, reason)
+
+
+@pytest.mark.parametrize(
+    ("mail", "flags", "reason"),
+    [
+        (replace(MAIL, senders=(NOOR,)), (), Reason.OWN_MAIL),
+        (replace(MAIL, senders=(Address("", "MAILER-DAEMON@x.example"),)), (), Reason.BOUNCE),
+        (replace(MAIL, automation=Automation(content_type="multipart/report")), (), Reason.BOUNCE),
+        (replace(MAIL, automation=Automation(auto_submitted="auto-replied")), (), Reason.AUTOMATIC_REPLY),
+        (replace(MAIL, automation=Automation(list_id="<l>", list_post="<mailto:l>")), (), Reason.MAILING_LIST),
+        (MAIL, ("\\Answered",), Reason.ALREADY_ANSWERED),
+    ],
+)
+def test_the_header_alone_settles(mail: Mail, flags: tuple[str, ...], reason: Reason) -> None:
+    assert policy.refuse(mail, frozenset({"noor@example.org"}), frozenset(flags)) == Skip(reason)
+
+
+def test_unsubscribe_and_auto_generated_headers_alone_refuse_nothing() -> None:
+    automation = Automation(list_unsubscribe="<x>", auto_submitted="auto-generated", precedence="bulk")
+    assert policy.refuse(replace(MAIL, automation=automation), frozenset()) is None
+
+
+def variations() -> list[tuple[str, str, Facts]]:
+    """Every template in every language, with every slot given and with none."""
+    bare = replace(FACTS, manager=None, greeting=None, company=None, role=None, stage=None)
+    long = replace(
+        FACTS, company=Fact("Kestrel Foods Holding Ltd", "x"), role=Fact("Senior Machine Learning Engineer", "x")
+    )
+    rich = replace(long, kind_words=Fact("you impressed us", "x"), praised=Fact("my portfolio", "x"))
+    offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "x"))
+    return [
+        (name, language, facts)
+        for language, name in templates.load(None).names()
+        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True))
+    ]
+
+
+@pytest.mark.parametrize(("name", "language", "facts"), variations())
+def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, language: str, facts: Facts) -> None:
+    for key in "abcdefghijkl":
+        slots = templates.slots(facts, "Noor Lindqvist", "")
+        words = templates.load(None).render(name, language, slots, key)
+        body = " ".join(words.paragraphs)
+        assert 60 <= len(body.split()) <= 120, words.text
+        assert body.count("?") == 1, words.text
+        assert not FORBIDDEN.search(words.text.replace("\n", "¶")), words.text
+        assert words.closing.endswith("\nNoor Lindqvist")
+        if facts.greeting:
+            assert facts.greeting.value in words.greeting
+
+
+def test_the_same_mail_gives_the_same_words_and_others_differ() -> None:
+    def render(key: str) -> str:
+        return templates.load(None).render("final-round", "en", templates.slots(FACTS, "Noor", ""), key).text
+
+    assert render("a") == render("a")
+    assert len({render(key) for key in "abcdefgh"}) > 4
+
+
+def test_mail_text_in_a_slot_stays_inert() -> None:
+    hostile = replace(FACTS, company=Fact("{{ 7*7 }} {% for x in y %}", "x"), role=Fact("<script>", "x"))
+    words = templates.load(None).render("final-round", "en", templates.slots(hostile, "Noor", ""), "k")
+    assert "{{ 7*7 }} {% for x in y %}" in words.text
+    draft = parsed(compose(MAIL, words, envelope()))
+    assert "&lt;script&gt;" in part(draft, "html")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("Hello\n\n{{ salary }}\n\nBye", "'salary' is undefined"),
+        ("Hello\n\n{{ ''.__class__ }}\n\nBye", "unsafe"),
+        ("Hello\n\n{% if %}\n\nBye", "line 3"),
+        ("Hello", "a greeting"),
+    ],
+)
+def test_a_wrong_template_of_the_user_is_named(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "interview.txt.j2").write_text(text)
+    with pytest.raises(ConfigError, match=problem):
+        templates.Templates(tmp_path).render("interview", "en", templates.slots(FACTS, "Noor", ""), "k")
+
+
+def test_the_users_template_comes_before_the_shipped_one(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "interview.txt.j2").write_text("Dear {{ greeting }}\n\nMine, at {{ company }}?\n\nYours,")
+    own = templates.Templates(tmp_path)
+    assert own.render("interview", "en", templates.slots(FACTS, "Noor", "+46"), "k").text == (
+        "Dear Anna\n\nMine, at Kestrel Foods?\n\nYours,\nNoor\n+46\n"
+    )
+    assert ("en", "final-round") in own.names()
+
+
+def envelope(sender: Address = NOOR, recipient: Address = ANNA) -> Envelope:
+    return Envelope(
+        sender=sender,
+        recipient=recipient,
+        message_id=draft_message_id(KEY, sender),
+        written=datetime(2026, 11, 24, 9, 0, tzinfo=UTC),
+    )
+
+
+def parsed(draft: bytes) -> EmailMessage:
+    message = email.message_from_bytes(draft, policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def part(message: EmailMessage, kind: str) -> str:
+    body = message.get_body((kind,))
+    assert body is not None
+    return str(body.get_content())
+
+
+def words() -> templates.Words:
+    return templates.load(None).render("final-round", "en", templates.slots(FACTS, "Noor", ""), "k")
+
+
+def test_the_draft_is_a_threaded_reply_with_text_and_html() -> None:
+    mail = replace(MAIL, references=("<a@x>", "<b@x>"), in_reply_to=("<b@x>",))
+    draft = parsed(compose(mail, words(), envelope()))
+    assert draft["In-Reply-To"] == "<1@firm.example>"
+    assert draft["References"] == "<a@x> <b@x> <1@firm.example>"
+    assert (draft["From"], draft["To"]) == ("Noor Lindqvist <noor@example.org>", "Anna Keller <anna@firm.example>")
+    assert draft["Subject"] == "Re: Your interview"
+    assert draft["Message-ID"] == "<0123456789abcdef0123456789abcdef01234567@example.org>"
+    assert part(draft, "plain").replace("\r\n", "\n") == words().text
+    assert "<p>Dear Anna,</p>" in part(draft, "html")
+    assert set(draft.keys()) == {
+        "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version", "Content-Type",
+    }  # fmt: skip
+
+
+def test_the_quoted_original_stands_below() -> None:
+    draft = parsed(compose(MAIL, words(), envelope(), quote="We chose <another>.\n\nAnna"))
+    assert "\n> We chose <another>.\n>\n> Anna" in part(draft, "plain").replace("\r\n", "\n")
+    assert "We chose &lt;another&gt;." in part(draft, "html")
+
+
+@pytest.mark.parametrize(
+    ("subject", "reply"),
+    [("Hi", "Re: Hi"), ("Re: Hi", "Re: Hi"), ("RE: Hi", "RE: Hi"), ("AW: Hi", "Re: AW: Hi"), ("", "Re:")],
+)
+def test_re_stands_once(subject: str, reply: str) -> None:
+    assert reply_subject(subject) == reply
+
+
+def test_without_references_a_single_in_reply_to_is_the_thread() -> None:
+    assert thread(replace(MAIL, in_reply_to=("<a@x>",))) == ("<a@x>", "<1@firm.example>")
+    assert thread(replace(MAIL, in_reply_to=("<a@x>", "<b@x>"))) == ("<1@firm.example>",)
+
+
+def test_a_long_thread_is_cut_in_the_middle_and_long_ids_stay_whole() -> None:
+    ids = tuple(f"<{number}{'x' * 90}@PROD.OUTLOOK.example>" for number in range(60))
+    mail = replace(MAIL, references=ids)
+    draft = compose(mail, words(), envelope())
+    found = parsed(draft)["References"].split()
+    assert len(found) == REFERENCES_MAX
+    assert (found[0], found[-2:]) == (ids[0], [ids[-1], "<1@firm.example>"])
+    assert max(len(line) for line in draft.split(b"\r\n")) < 998
+
+
+def test_without_a_message_id_the_draft_starts_a_thread() -> None:
+    draft = parsed(compose(replace(MAIL, message_id=""), words(), envelope()))
+    assert draft["In-Reply-To"] is None
+    assert draft["References"] is None
+
+
+LINES = st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs", "Cc")), max_size=300)
+
+
+@given(subject=LINES, name=LINES, company=LINES)
+def test_whatever_the_mail_says_the_header_holds_only_what_it_may(subject: str, name: str, company: str) -> None:
+    facts = replace(FACTS, company=Fact(company or "x", "x"), greeting=Fact(name or "x", "x"))
+    text = templates.load(None).render("interview", "en", templates.slots(facts, "Noor", ""), "k")
+    mail = replace(MAIL, subject=subject)
+    draft = compose(mail, text, envelope(recipient=Address(name, "anna@firm.example")))
+    assert draft.isascii()
+    found = parsed(draft)
+    assert [address.addr_spec for address in found["To"].addresses] == ["anna@firm.example"]
+    assert sorted(found.keys()) == sorted(set(found.keys()))
+    assert set(found.keys()) == {
+        "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version", "Content-Type",
+    }  # fmt: skip

@@ -149,7 +149,7 @@ class _Picker:
 
 def _tidy(line: str) -> str:
     """Collapse white space; a slot that is empty leaves none behind before punctuation."""
-    return re.sub(r" +([,.!?;:])", r"\1", " ".join(line.split())) if line.strip() else ""
+    return re.sub(r" +([,.])", r"\1", " ".join(line.split())) if line.strip() else ""
 
 
 def _plain(value: str) -> str:

@@ -1,6 +1,6 @@
-"""The settings as words: config.example.toml and docs/configuration.md, made from `bot.settings`.
+"""The documentation that is made from the code: config.example.toml, docs/configuration.md, README's policy table.
 
-`python -m bot.manual` writes both; a test holds them to the code.
+`python -m bot.manual` writes them; a test holds them to the code.
 """
 
 import json
@@ -12,6 +12,7 @@ from typing import Any
 
 from bot import resources
 from bot.config import TABLES
+from bot.replying.policy import TABLE, Answer
 from bot.settings import Account
 
 SAMPLE = {"host": "imap.example.org", "user": "you@example.org", "password_command": "pass show mail/you"}
@@ -24,6 +25,7 @@ _TITLES = {
     "log": "What it tells.",
     "notify": "Whom it tells.",
 }
+_POLICY_BEGINS, _POLICY_ENDS = "<!-- policy:begin -->", "<!-- policy:end -->"
 _HEAD = """\
 # The configuration of onradar. Copy it to the place that `onradar` names when it finds none, and fill in
 # your account. Each key stands at its default and may be left out, but for host, user and the secret.
@@ -62,6 +64,22 @@ def reference() -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def policy_table() -> str:
+    """Write the policy's rows for README."""
+    rows = []
+    for row in TABLE:
+        then = row.then
+        outcome = f"draft from `{then.template}`" if isinstance(then, Answer) else "no draft"
+        rows.append(f"| {row.when} | {outcome} | `{then.reason}` |")
+    return "\n".join(["| when | then | reason shown |", "|---|---|---|", *rows])
+
+
+def readme(text: str) -> str:
+    """Put the policy's rows between README's markers."""
+    before, _, rest = text.partition(_POLICY_BEGINS)
+    return f"{before}{_POLICY_BEGINS}\n{policy_table()}\n{_POLICY_ENDS}{rest.partition(_POLICY_ENDS)[2]}"
+
+
 def _tables() -> Iterator[tuple[str, type]]:
     for name, kind in TABLES.items():
         yield name, kind
@@ -96,9 +114,11 @@ def _duration(value: timedelta) -> str:
 
 
 def write(folder: Path) -> None:
-    """Write both files into a checkout."""
+    """Write the files into a checkout."""
     (folder / "config.example.toml").write_text(example(), encoding="utf-8")
     (folder / "docs" / "configuration.md").write_text(reference(), encoding="utf-8")
+    page = folder / "README.md"
+    page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

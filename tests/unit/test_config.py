@@ -49,6 +49,11 @@ def test_the_reference_is_made_from_the_code() -> None:
     assert file.read_text(encoding="utf-8") == manual.reference(), "run: python -m bot.manual"
 
 
+def test_the_policy_in_the_readme_is_the_policy_in_the_code() -> None:
+    text = (resources.path("config.example.toml").parent / "README.md").read_text(encoding="utf-8")
+    assert text == manual.readme(text), "run: python -m bot.manual"
+
+
 def test_all_problems_are_told_together_each_with_its_key() -> None:
     text = ACCOUNT.replace("[accounts", '[reply]\nthreshold = 2\nmax_age = "3 days"\ncolour = "red"\n[accounts')
     told = problems(text + 'security = "ssl"\nport = "many"\n[extra]\n')

@@ -1,0 +1,1 @@
+"""The IMAP side: a signed-in, read-only session that can do one more thing, append a draft."""

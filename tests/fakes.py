@@ -146,6 +146,11 @@ class FakeMailbox:
         found = sorted(uid for uid, stored in self._messages().items() if _addressed(stored.message, word))
         return tuple(found[-limit:])
 
+    def uids_naming(self, word: str, limit: int) -> tuple[int, ...]:
+        self._call("uids_naming")
+        found = sorted(uid for uid, stored in self._messages().items() if _names(stored.message, word.casefold()))
+        return tuple(found[-limit:])
+
     def fetch_heads(self, uids: Sequence[int]) -> Iterator[Head]:
         self._call("fetch_heads")
         mailbox = self._current()
@@ -266,6 +271,12 @@ def _raw(head: Head, message: bytes) -> Raw:
 def _ids(message: bytes, header: str) -> set[str]:
     values = _parsed(message).get_all(header, [])
     return {found for value in values for found in re.findall(r"<([^<>\s]+)>", str(value))}
+
+
+def _names(message: bytes, word: str) -> bool:
+    parsed = _parsed(message)
+    values = [str(value) for name in ("From", "To", "Subject") for value in parsed.get_all(name, [])]
+    return any(word in value.casefold() for value in values)
 
 
 def _addressed(message: bytes, word: str) -> bool:

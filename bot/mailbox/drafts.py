@@ -50,6 +50,14 @@ def correspondents(client: Client, correspondent: str, limit: int) -> tuple[int,
     return tuple(verified[-limit:])
 
 
+def naming(client: Client, word: str, limit: int) -> tuple[int, ...]:
+    """UIDs of the newest `limit` messages whose From, To or Subject holds a word, as the server's search sees it."""
+    if not word.isascii() or not word.isprintable():
+        return ()
+    quoted = quote(word)
+    return client.uids("OR", "FROM", quoted, "OR", "TO", quoted, "SUBJECT", quoted)[-limit:]
+
+
 def append(client: Client, folder: str, message: bytes) -> int | None:
     """Store a draft; its UID where the server tells it.
 

@@ -73,6 +73,10 @@ class ImapMailbox:
         """UIDs of the newest `limit` messages from or to an address or a domain, ascending."""
         return drafts.correspondents(self._client, correspondent, limit)
 
+    def uids_naming(self, word: str, limit: int) -> tuple[int, ...]:
+        """UIDs of the newest `limit` messages whose From, To or Subject holds a word, ascending; not verified."""
+        return drafts.naming(self._client, word, limit)
+
     def fetch_heads(self, uids: Sequence[int]) -> Iterator[Head]:
         """Load heads in batches; vanished messages are left out."""
         mailbox, uidvalidity = self._now()

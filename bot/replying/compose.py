@@ -11,9 +11,12 @@ from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
+from typing import TYPE_CHECKING
 
 from bot.mail import Address, Mail
-from bot.replying.templates import Words
+
+if TYPE_CHECKING:
+    from bot.replying.templates import Words
 
 REFERENCES_MAX = 20
 SUBJECT_MAX = 800
@@ -50,15 +53,7 @@ class Envelope:
     written: datetime
 
 
-def draft_message_id(key: str, sender: Address) -> str:
-    """Give the draft's own id: 40 hex digits of the mail's key at the sender's domain."""
-    domain = sender.domain.lower()
-    if not domain.isascii() or not domain:
-        domain = domain.encode("idna", "ignore").decode("ascii") or "localhost"
-    return f"<{key[:40]}@{domain}>"
-
-
-def compose(mail: Mail, words: Words, envelope: Envelope, *, quote: str = "") -> bytes:
+def compose(mail: Mail, words: "Words", envelope: Envelope, *, quote: str = "") -> bytes:
     """Write the draft that answers `mail`; `quote` is the original text to put below it, "" for none."""
     message = EmailMessage(_POLICY)
     message["From"] = _header_address(envelope.sender)
@@ -106,14 +101,14 @@ def _attribution(mail: Mail) -> str:
     return f"{when}{who}:"
 
 
-def _plain(words: Words, intro: str, quote: str) -> str:
+def _plain(words: "Words", intro: str, quote: str) -> str:
     if not quote:
         return words.text
     quoted = "\n".join(f"> {line}".rstrip() for line in quote.strip().splitlines())
     return f"{words.text}\n{intro}\n{quoted}\n"
 
 
-def _markup(words: Words, intro: str, quote: str) -> str:
+def _markup(words: "Words", intro: str, quote: str) -> str:
     paragraphs = [words.greeting, *words.paragraphs, words.closing]
     body = "\n".join(f"<p>{_escaped(paragraph)}</p>" for paragraph in paragraphs)
     if quote:

@@ -46,6 +46,21 @@ class Slots:
     signature: str
 
 
+SAMPLE = Slots(
+    greeting="Anna Keller",
+    informal=False,
+    company="Kestrel Foods",
+    role="Product Designer",
+    kind_words=True,
+    praised=None,
+    stage=Stage.FINAL,
+    feedback=False,
+    keep_in_touch=True,
+    name="Noor Lindqvist",
+    signature="",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A rendered reply: the paragraphs between greeting and closing apart, for counting and quoting."""
@@ -101,6 +116,11 @@ class Templates:
             for path in folder.glob(f"*/[!_]*{SUFFIX}")
         }
         return tuple(sorted(found))
+
+    def source(self, name: str, language: str) -> Path:
+        """Say which file a template comes from."""
+        files = (folder / language / f"{name}{SUFFIX}" for folder in self._folders)
+        return next(file for file in files if file.exists())
 
     def languages(self) -> frozenset[str]:
         """Give the languages that every reply exists in."""

@@ -124,6 +124,17 @@ class TestMailbox:
         rig.box.examine("INBOX")
         assert rig.box.uids_with("firm.example", 2) == tuple(uids[-2:])
 
+    def test_uids_naming_a_word_hold_it_in_from_to_or_subject(self, rig: Rig) -> None:
+        found = [
+            rig.deliver(mails.plain("1@x.example", sender="Jane <jane@kestrelfoods.example>")),
+            rig.deliver(mails.plain("2@x.example", sender="me@home.example", to="jane@kestrelfoods.example")),
+            rig.deliver(mails.plain("3@x.example", sender="Kestrel Foods <no-reply@ats.example>")),
+        ]
+        rig.deliver(mails.plain("4@x.example", sender="jane@firm.example"))
+        rig.box.examine("INBOX")
+        assert rig.box.uids_naming("kestrel", 10) == tuple(found)
+        assert rig.box.uids_naming("kestrel", 2) == tuple(found[1:])
+
     def test_a_head_tells_flags_arrival_size_header_and_structure(self, rig: Rig) -> None:
         message = mails.nested()
         received = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)

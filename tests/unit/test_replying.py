@@ -30,12 +30,12 @@ from bot.replying.compose import (
     REFERENCES_MAX,
     Envelope,
     compose,
-    draft_message_id,
     reply_subject,
     thread,
 )
 from bot.replying.policy import Answer, Case, Reason, Skip
 from bot.settings import ApplicationOnly, Reply
+from bot.watching.identity import draft_message_id
 
 ANNA = Address("Anna Keller", "anna@firm.example")
 NOOR = Address("Noor Lindqvist", "noor@example.org")

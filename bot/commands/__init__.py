@@ -1,0 +1,1 @@
+"""One file a command: parse, call one thing, print, return an exit code."""

@@ -1,0 +1,58 @@
+"""`onradar health`: exit 0 while the daemon's heart beats; for HEALTHCHECK and monitoring. Reads only."""
+
+import argparse
+import sys
+from datetime import UTC, datetime, timedelta
+
+from bot.app import App
+from bot.config import duration
+from bot.errors import ExitCode
+from bot.state.store import Store
+
+NAME = "health"
+HELP = "exit 0 while all is well (for HEALTHCHECK)"
+START_GRACE = timedelta(minutes=15)
+MISSED_POLLS = 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's own arguments."""
+    parser.add_argument("--strict", action="store_true", help="a parked or failing account counts as unwell")
+    parser.add_argument("--max-age", metavar="DURATION", help="for cron: every account's last pass is at most so old")
+
+
+def run(arguments: argparse.Namespace) -> ExitCode:
+    """Print what is unwell on stderr; exit 1 when something is."""
+    app = App.configured(arguments.config)
+    now = datetime.now(UTC)
+    with app.store(read_only=True) as store:
+        if arguments.max_age:
+            problems = _stale_accounts(app, store, now - duration(arguments.max_age))
+        else:
+            problems = _stopped_heart(store, now, max(app.settings.watch.poll * MISSED_POLLS, timedelta(minutes=3)))
+        unwell = [
+            f"{account.label}: {account.error}"
+            for account in store.accounts()
+            if account.error and account.label in {one.label for one in app.settings.accounts}
+        ]
+    print("\n".join(problems + unwell), file=sys.stderr, end="\n" if problems + unwell else "")
+    return ExitCode.SOME_FAILED if problems or (arguments.strict and unwell) else ExitCode.FINE
+
+
+def _stopped_heart(store: Store, now: datetime, limit: timedelta) -> list[str]:
+    heartbeat = store.heartbeat()
+    if heartbeat is None:
+        return ["The daemon has never run on this state."]
+    age = now - heartbeat.beat
+    if age > limit and now - heartbeat.started > min(START_GRACE, limit):
+        return [f"The daemon's last sign of life is {int(age.total_seconds() // 60)} minutes old."]
+    return []
+
+
+def _stale_accounts(app: App, store: Store, earliest: datetime) -> list[str]:
+    found = []
+    for account in app.settings.accounts:
+        last = store.account(account.identity, account.label).last_pass
+        if last is None or last < earliest:
+            found.append(f"{account.label}: the last pass was {f'{last:%Y-%m-%d %H:%M} UTC' if last else 'never'}.")
+    return found

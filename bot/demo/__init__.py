@@ -1,0 +1,1 @@
+"""The demo: sample mail on an embedded IMAP server, and the real pipeline over a real socket."""

@@ -1,0 +1,19 @@
+"""One pass over one account: finish what was interrupted, judge what is new, write what is due, observe."""
+
+from bot.state.records import AccountStatus
+from bot.watching import drafting, outcomes
+from bot.watching.scan import Scan
+from bot.watching.work import Work
+
+
+def run_pass(work: Work) -> None:
+    """Do all that there is to do for one account now. Raises Unavailable, AppendRefused, FolderMissing."""
+    if not work.dry_run:
+        drafting.finish(work)
+    scan = Scan(work)
+    for name in work.account.mailboxes:
+        scan.mailbox(name)
+    drafting.write_due(work, scan)
+    if not work.dry_run:
+        outcomes.observe(work)
+        work.store.save_account(AccountStatus(identity=work.identity, label=work.account.label, last_pass=work.now))

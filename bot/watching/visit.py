@@ -1,0 +1,61 @@
+"""One visit to one account: sign in, make a pass, leave; and what is noted when that fails.
+
+A refused sign-in parks the account: it is tried again every six hours, or when its secret changes,
+across restarts, so that a wrong password never becomes a lock-out.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.errors import OnradarError, SignInRefused
+from bot.mail import Owner
+from bot.settings import Account
+from bot.state.store import Store
+from bot.watching.poll import run_pass
+from bot.watching.ports import Mailbox
+from bot.watching.work import Work
+
+PARKED_FOR = timedelta(hours=6)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Station:
+    """An account and the ways into it; `secret_digest` fingerprints the secret that would be used now."""
+
+    account: Account
+    owner: Owner
+    open_mailbox: Callable[[threading.Event], Mailbox]
+    secret_digest: Callable[[], str]
+
+
+def visit(station: Station, make_work: Callable[[Station, Mailbox], Work], stop: threading.Event) -> None:
+    """Make one pass over one account. Raises what a pass raises, and SignInRefused."""
+    with closing(station.open_mailbox(stop)) as mailbox:
+        run_pass(make_work(station, mailbox))
+
+
+def refuse_parked(station: Station, store: Store, now: datetime) -> None:
+    """Raise SignInRefused, without a word to the server, while the account is parked."""
+    status = store.account(station.account.identity, station.account.label)
+    if status.parked_until and now < status.parked_until and status.parked_secret == station.secret_digest():
+        raise SignInRefused(
+            f"accounts.{station.account.label}: parked until {status.parked_until:%Y-%m-%d %H:%M} UTC, "
+            f"for the server refused the sign-in ({status.error}); a changed secret is tried at once."
+        )
+
+
+def note_failure(station: Station, store: Store, error: OnradarError, now: datetime) -> None:
+    """Store why a visit failed; a refused sign-in parks the account."""
+    status = store.account(station.account.identity, station.account.label)
+    if status.parked_until and now < status.parked_until and isinstance(error, SignInRefused):
+        return
+    status = replace(status, label=station.account.label, error=str(error), error_since=status.error_since or now)
+    if isinstance(error, SignInRefused):
+        status = replace(status, parked_until=now + PARKED_FOR, parked_secret=station.secret_digest())
+    store.save_account(status)

@@ -273,6 +273,16 @@ class Fact(Generic[T]):
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person of the employer who has written to the reader, and how to greet her."""
+
+    address: Address
+    manager: Fact[str]
+    greeting: Fact[str] | None
+    informal: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What a reply may rely on; a fact that isn't certain is None, for no name beats a wrong name.
@@ -281,7 +291,8 @@ class Facts:
     `foreign` says that it has nothing to do with the sender, `automated` that a machine wrote.
     `greeting` is how the manager is addressed ("Maria", "Ms Keller", "Frau Keller"), `informal` that
     the mail says du or tu. `praised` is what the kind words are about, told by the reader ("my
-    portfolio"). `opening` is the sentence that turns the no into an opportunity.
+    portfolio"). `opening` is the sentence that turns the no into an opportunity. `contact` is whom the
+    mailbox knows behind a mail that nobody reads.
     """
 
     sender: SenderKind
@@ -301,6 +312,7 @@ class Facts:
     feedback_offered: Fact[bool] | None = None
     keep_in_touch: Fact[bool] | None = None
     opening: Fact[str] | None = None
+    contact: Contact | None = None
 
 
 def text_leaves(structure: Part) -> tuple[tuple[Part, str | None], ...]:

@@ -87,7 +87,7 @@ def _show_verdicts(console: Console, handled: list[Handled]) -> None:
             f"[{colour}]{verdict}[/]",
             f"{judgement.prediction.probability:.2f}" if judgement else "",
             one.reason,
-            f"[green]{escape(addressee(judgement.facts))}[/]" if drafted and judgement else "",
+            f"[green]{escape(addressee(judgement.addressed))}[/]" if drafted and judgement else "",
         )
     console.print(table)
 

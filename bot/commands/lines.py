@@ -30,9 +30,11 @@ def judgement_object(source: str, judgement: "Judgement | None", message_id: str
             "to": None,
             "template": None,
             "facts": facts_object(None),
+            "contact": None,
             "evidence": [],
         }
     answer = judgement.decision if isinstance(judgement.decision, Answer) else None
+    facts = judgement.addressed
     return {
         "source": source,
         "message_id": judgement.mail.message_id or None,
@@ -41,9 +43,10 @@ def judgement_object(source: str, judgement: "Judgement | None", message_id: str
         "kind": judgement.prediction.kind.value,
         "decision": "draft" if answer else "skip",
         "reason": judgement.decision.reason.value,
-        "to": judgement.facts.recipient.email if answer and judgement.facts.recipient else None,
+        "to": facts.recipient.email if answer and facts.recipient else None,
         "template": answer.template if answer else None,
         "facts": facts_object(judgement.facts),
+        "contact": "rescue" if answer and answer.rescue else None,
         "evidence": [{"text": one.text, "weight": round(one.weight, 2)} for one in judgement.prediction.evidence],
     }
 

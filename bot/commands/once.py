@@ -96,7 +96,7 @@ def _line(handled: Handled) -> str:
     judgement = handled.judgement
     if handled.result in {Result.DRAFTED, Result.WOULD_DRAFT}:
         verb = "would draft" if handled.result is Result.WOULD_DRAFT else "drafted"
-        whom = addressee(judgement.facts) if judgement else "a mail of an earlier pass"
+        whom = addressee(judgement.addressed) if judgement else "a mail of an earlier pass"
         return f"{handled.account}: {verb} a reply to {whom} ({handled.reason})"
     if judgement and handled.reason in {Reason.UNSURE, Reason.TEXT_IN_ATTACHMENT}:
         return (

@@ -5,12 +5,12 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.mail import Facts, Mail, NewText, SenderKind, Stage, Verdict, Why
-from bot.settings import ApplicationOnly, Reply
+from bot.settings import ApplicationOnly, NoReply, Reply
 
 
 class Reason(StrEnum):
@@ -54,10 +54,11 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A draft is due, from this template."""
+    """A draft is due, from this template; `rescue`: to the person whom the mailbox knows behind a no-reply mail."""
 
     template: str
     reason: Reason
+    rescue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,12 @@ class Case:
     facts: Facts
     settings: Reply
     languages: frozenset[str]
+
+    @property
+    def rescue(self) -> bool:
+        """Whether a mail that nobody reads is answered to the person whom the mailbox knows."""
+        unread = self.facts.sender is SenderKind.NO_REPLY
+        return unread and self.settings.no_reply is NoReply.RESCUE and self.facts.contact is not None
 
     @property
     def stage(self) -> Stage:
@@ -106,7 +113,11 @@ TABLE = (
     Row("it has no address to answer to", lambda c: c.facts.recipient is None, Skip(Reason.NO_RECIPIENT)),
     Row("Reply-To leads to a stranger", lambda c: c.facts.foreign, Skip(Reason.FOREIGN_REPLY_TO)),
     Row("another opening is offered", lambda c: c.facts.opening is not None, Skip(Reason.OPENING)),
-    Row("nobody reads the reply", lambda c: c.facts.sender is SenderKind.NO_REPLY, Skip(Reason.NO_REPLY_SENDER)),
+    Row(
+        "nobody reads the reply, unless `no_reply` = rescue and a person of the firm has written to you",
+        lambda c: c.facts.sender is SenderKind.NO_REPLY and not c.rescue,
+        Skip(Reason.NO_REPLY_SENDER),
+    ),
     Row(
         "a machine rejects an application, `application_only` = skip",
         lambda c: (
@@ -136,8 +147,9 @@ TABLE = (
 
 
 def decide(case: Case) -> Answer | Skip:
-    """Give the first row's outcome that fits, with `no_reply = "rescue"` left to the caller's evidence."""
-    return next(row.then for row in TABLE if row.fits(case))
+    """Give the first row's outcome that fits."""
+    then = next(row.then for row in TABLE if row.fits(case))
+    return replace(then, rescue=case.rescue) if isinstance(then, Answer) else then
 
 
 def refuse(mail: Mail, own: frozenset[str], flags: frozenset[str] = frozenset()) -> Skip | None:

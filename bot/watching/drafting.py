@@ -22,6 +22,7 @@ from bot.watching.scan import Candidate, Scan
 from bot.watching.work import Result, Work, handled
 
 DAY = timedelta(hours=24)
+RESCUE = "rescue"
 SAME_ANSWER = timedelta(days=7)  # at most one draft for the same recipient and role in this time
 
 
@@ -69,7 +70,7 @@ def _due(work: Work, scan: Scan) -> list[Entry]:
 
 def _spoken_against(work: Work, candidate: Candidate) -> Reason | None:
     """Ask mailbox and state, right before the draft is written, whether it is still wanted."""
-    entry, facts = candidate.entry, candidate.judgement.facts
+    entry, facts = candidate.entry, candidate.judgement.addressed
     if work.since is None and policy.too_old(entry.received or entry.first_seen, entry.first_seen, work.reply.max_age):
         return Reason.TOO_OLD
     role = facts.role.value if facts.role else None
@@ -80,7 +81,7 @@ def _spoken_against(work: Work, candidate: Candidate) -> Reason | None:
 
 
 def _write(work: Work, candidate: Candidate) -> None:
-    entry, facts = candidate.entry, candidate.judgement.facts
+    entry, facts = candidate.entry, candidate.judgement.addressed
     draft = work.judge().draft(candidate.judgement, candidate.answer, work.owner, entry.key, work.now)
     if work.dry_run:
         _report(work, entry, Result.WOULD_DRAFT, judgement=candidate.judgement, draft=draft.text)
@@ -94,6 +95,7 @@ def _write(work: Work, candidate: Candidate) -> None:
         text_sha256=text_digest(draft.text),
         company=facts.company.value if facts.company else None,
         role=facts.role.value if facts.role else None,
+        contact=RESCUE if candidate.answer.rescue else None,
     )
     work.store.plan(planned)
     if _append(work, planned):

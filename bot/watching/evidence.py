@@ -3,27 +3,32 @@
 Searched on the server, headers first, a bounded number of mails; nothing of it is kept.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from bot.errors import BadMessage
-from bot.mail import Head, Letter, Mail, MessageRef
+from bot.mail import Facts, Head, Letter, Mail, MessageRef, Raw
 from bot.replying.policy import Reason
 from bot.state.records import Entry
+from bot.watching.identity import is_own
 from bot.watching.work import Work
 
 LETTERS_MAX = 12  # earlier mails read a rejection
 
 
-def history(work: Work, mail: Mail, before: datetime) -> tuple[Letter, ...]:
-    """Give the newest earlier letters to and from this sender or firm, oldest first."""
-    whom = work.judge().correspondents(mail)
-    if not whom:
+def history(work: Work, mail: Mail, facts: Facts, before: datetime) -> tuple[Letter, ...]:
+    """Give the newest earlier letters to and from this sender or firm, or naming it, oldest first."""
+    judge = work.judge()
+    whom, word = judge.correspondents(mail), judge.employer_word(facts)
+    if not whom and not word:
         return ()
     found: list[tuple[datetime, Letter]] = []
     for folder in _searched(work):
         work.mailbox.examine(folder)
-        uids = sorted({uid for one in whom for uid in work.mailbox.uids_with(one, LETTERS_MAX)})
+        uids = sorted(
+            {uid for one in whom for uid in work.mailbox.uids_with(one, LETTERS_MAX)}
+            | set(work.mailbox.uids_naming(word, LETTERS_MAX) if word else ())
+        )
         heads = [head for head in work.mailbox.fetch_heads(uids[-LETTERS_MAX:]) if head.received < before]
         found += _letters(work, heads)
     newest = sorted(found, key=lambda pair: pair[0])[-LETTERS_MAX:]
@@ -67,18 +72,36 @@ def answered(work: Work, message_id: str, draft_message_id: str) -> Reason | Non
     folders = work.mailbox.folders()
     if work.mailbox.find(folders.drafts, "Message-ID", draft_message_id):
         return Reason.ALREADY_DRAFTED
-    if folders.sent and _holds(work, folders.sent, message_id, draft_message_id):
-        return Reason.ALREADY_ANSWERED
-    if message_id and work.mailbox.find(folders.drafts, "In-Reply-To", message_id):
-        return Reason.ALREADY_ANSWERED
-    if folders.trash and _holds(work, folders.trash, message_id, draft_message_id):
-        return Reason.DISCARDED
+    # Two mails can share a Message-ID: the draft that answers the other one is no answer to this one.
+    others = {one.message_id for one in work.store.drafts(work.identity) if one.answers == message_id}
+    for folder, reason in (
+        (folders.sent, Reason.ALREADY_ANSWERED),
+        (folders.drafts, Reason.ALREADY_ANSWERED),
+        (folders.trash, Reason.DISCARDED),
+    ):
+        if folder and holds_answer(work, folder, message_id, draft_message_id, others):
+            return reason
     return None
 
 
-def _holds(work: Work, folder: str, message_id: str, draft_message_id: str) -> bool:
-    """Say whether a folder holds an answer to a mail, or the draft itself."""
-    searched = [("Message-ID", draft_message_id)]
-    if message_id:
-        searched += [("In-Reply-To", message_id), ("References", message_id)]
-    return any(work.mailbox.find(folder, header, one) for header, one in searched)
+def holds_answer(work: Work, folder: str, message_id: str, draft_message_id: str, others: Collection[str] = ()) -> bool:
+    """Say whether a folder holds the draft, or words of the owner's own that answer a mail; machines' don't count."""
+    if work.mailbox.find(folder, "Message-ID", draft_message_id):
+        return True
+    if not message_id:
+        return False
+    for header in ("In-Reply-To", "References"):
+        uids = work.mailbox.find(folder, header, message_id)
+        if any(_is_own_answer(work, head, others) for head in work.mailbox.fetch_heads(uids)):
+            return True
+    return False
+
+
+def _is_own_answer(work: Work, head: Head, others: Collection[str]) -> bool:
+    try:
+        mail = work.judge().parse(Raw(head.header, ()))
+    except BadMessage:
+        return False
+    automatic = mail.automation.auto_submitted not in {"", "no"}
+    own = mail.sender is not None and is_own(mail.sender.email, work.owner)
+    return own and not automatic and mail.message_id not in others

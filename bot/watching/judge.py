@@ -7,6 +7,7 @@ from bot.errors import UsageError
 from bot.mail import Facts, Letter, Mail, NewText, Owner, Prediction, Raw, SenderKind, Verdict
 from bot.reading import facts as facts_reader
 from bot.reading.classifier import Classifier
+from bot.reading.contact import known_person, search_word
 from bot.reading.parse import parse
 from bot.reading.senders import correspondents
 from bot.reading.text import new_text
@@ -27,6 +28,20 @@ class Judgement:
     verdict: Verdict
     facts: Facts
     decision: Answer | Skip
+
+    @property
+    def addressed(self) -> Facts:
+        """The facts, turned to the one whom the draft goes to: a rescued person is greeted by her own name."""
+        contact = self.facts.contact
+        if contact is None or not (isinstance(self.decision, Answer) and self.decision.rescue):
+            return self.facts
+        return replace(
+            self.facts,
+            recipient=contact.address,
+            manager=contact.manager,
+            greeting=contact.greeting,
+            informal=contact.informal,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +79,11 @@ class Judge:
         """Say whom to search the mailbox for as this sender or firm."""
         return correspondents(mail)
 
+    @staticmethod
+    def employer_word(facts: Facts) -> str | None:
+        """Say which word to search the mailbox for when only the employer's name is known."""
+        return search_word(facts.company.value) if facts.company else None
+
     def judge(
         self, mail: Mail, owner: Owner, history: tuple[Letter, ...] = (), flags: frozenset[str] = frozenset()
     ) -> Judgement:
@@ -76,6 +96,8 @@ class Judge:
         told = verdict in {Verdict.REJECTION, Verdict.UNSURE}
         read = facts_reader.extract if told else facts_reader.basics
         facts = read(mail, text, owner, history)
+        if told and history and facts.company and facts.sender is SenderKind.NO_REPLY:
+            facts = replace(facts, contact=known_person(facts.company.value, history, owner))
         decision: Answer | Skip | None = policy.refuse(mail, frozenset(owner.addresses), flags)
         if decision is None and _text_is_attached(mail, text):
             decision = Skip(Reason.TEXT_IN_ATTACHMENT)
@@ -87,7 +109,7 @@ class Judge:
         """Write the reply that the decision asks for."""
         from bot.replying import templates  # Jinja2 is loaded only when a draft is due
 
-        facts, mail = judgement.facts, judgement.mail
+        facts, mail = judgement.addressed, judgement.mail
         if facts.recipient is None:
             raise ValueError("a reply needs a recipient")
         sender = reply_from(mail, owner)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.errors import BadMessage
 from bot.state.records import Outcome, Written
+from bot.watching import evidence
 from bot.watching.identity import text_digest
 from bot.watching.work import Work
 
@@ -41,15 +42,9 @@ def _outcome(work: Work, draft: Written) -> Outcome:
         return Outcome.WAITING if draft.uid in uids else _compare(work, draft, uids)
     if draft.answers and (uids := work.mailbox.find(folders.drafts, "In-Reply-To", draft.answers)):
         return _compare(work, draft, uids)
-    if folders.sent and _in_sent(work, folders.sent, draft):
+    if folders.sent and evidence.holds_answer(work, folders.sent, draft.answers, draft.message_id):
         return Outcome.SENT
     return Outcome.DISCARDED
-
-
-def _in_sent(work: Work, folder: str, draft: Written) -> bool:
-    if draft.answers and work.mailbox.find(folder, "In-Reply-To", draft.answers):
-        return True
-    return bool(work.mailbox.find(folder, "Message-ID", draft.message_id))
 
 
 def _compare(work: Work, draft: Written, uids: Sequence[int]) -> Outcome:

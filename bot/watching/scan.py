@@ -203,7 +203,7 @@ class Scan:
         if not matters or self._histories >= HISTORIES_MAX:
             return read
         self._histories += 1
-        letters = evidence.history(work, read.mail, before=read.head.received)
+        letters = evidence.history(work, read.mail, judgement.facts, read.head.received)
         work.mailbox.examine(name)
         if not letters:
             return read

@@ -11,7 +11,7 @@ from tests.system.command import Onradar
 ME = ("--me", "noor@example.org", "--name", "Noor Lindqvist")
 KEYS = {
     "source", "message_id", "verdict", "probability", "kind", "decision", "reason", "to", "template", "facts",
-    "evidence",
+    "contact", "evidence",
 }  # fmt: skip
 FACTS = {"manager", "company", "role", "stage", "kind_words", "sender", "language"}
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "draft": "print the reply draft for one message",
     "explain": "show why a message is judged as it is",
     "demo": "the main job with no account: sample mail, a real IMAP server on this machine, the drafts",
+    "check": "test configuration, sign-in, folders, model and templates",
     "status": "show accounts, drafts and what became of them",
     "health": "exit 0 while all is well (for HEALTHCHECK)",
     "templates": "list the replies, or preview one with sample facts",

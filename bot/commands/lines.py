@@ -11,8 +11,8 @@ if TYPE_CHECKING:  # the judge is loaded only when there is mail to judge
     from bot.watching.judge import Judgement
 
 
-def json_line(line: dict[str, Any]) -> str:
-    """Write one object a line."""
+def json_line(line: dict[str, Any] | list[dict[str, Any]]) -> str:
+    """Write an object (or an array) on one line."""
     return json.dumps(line, ensure_ascii=False)
 
 

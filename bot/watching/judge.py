@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.errors import UsageError
-from bot.mail import Facts, Letter, Mail, NewText, Owner, Prediction, Raw, SenderKind, Verdict
+from bot.mail import Facts, Kind, Letter, Mail, NewText, Owner, Prediction, Raw, SenderKind, Verdict
 from bot.reading import facts as facts_reader
 from bot.reading.classifier import Classifier
 from bot.reading.contact import known_person, search_word
@@ -89,17 +89,19 @@ class Judge:
     ) -> Judgement:
         """Say what a mail is and what to do about it; header refusals change only the decision."""
         text = new_text(mail)
-        prediction = self._classifier.predict(mail, text, history)
+        reading = self._classifier.read(mail, text, history)
+        prediction = self._classifier.concluded(reading, self._review_from)
         verdict = self._verdict(prediction.probability)
-        if _text_is_attached(mail, text):
-            verdict = Verdict.UNSURE
+        attached = _text_is_attached(mail, text)
+        if attached:
+            verdict, prediction = Verdict.UNSURE, replace(prediction, kind=Kind.REJECTION)
         told = verdict in {Verdict.REJECTION, Verdict.UNSURE}
         read = facts_reader.extract if told else facts_reader.basics
         facts = read(mail, text, owner, history)
         if told and history and facts.company and facts.sender is SenderKind.NO_REPLY:
             facts = replace(facts, contact=known_person(facts.company.value, history, owner))
         decision: Answer | Skip | None = policy.refuse(mail, frozenset(owner.addresses), flags)
-        if decision is None and _text_is_attached(mail, text):
+        if decision is None and attached:
             decision = Skip(Reason.TEXT_IN_ATTACHMENT)
         if decision is None:
             decision = self._decide(verdict, mail, text, facts)

@@ -1,0 +1,147 @@
+"""What `onradar check` looks at: everything between the configuration and the first draft, each with its mend.
+
+Reads only; the one thing that leaves this machine is the sign-in itself.
+"""
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from bot.app import App, make_judge
+from bot.errors import ConfigError, ExitCode, OnradarError, SignInRefused, exit_code
+from bot.settings import Account
+from bot.watching.ports import Mailbox
+from bot.watching.visit import Station
+
+
+class Health(StrEnum):
+    """How a thing is."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; `code` is what a failure ends the command with."""
+
+    account: str | None
+    check: str
+    status: Health
+    detail: str
+    mend: str | None = None
+    code: ExitCode = ExitCode.FINE
+
+
+def examine(app: App, stations: tuple[Station, ...]) -> Iterator[Finding]:
+    """Look at everything, one finding after the other."""
+    yield _tried(None, "model", lambda: _model(app))
+    yield _tried(None, "templates", lambda: _templates(app))
+    yield _tried(None, "state", lambda: _state(app))
+    yield _name(app)
+    for station in stations:
+        yield from _account(station)
+
+
+def _account(station: Station) -> Iterator[Finding]:
+    account = station.account
+    yield _addresses(station)
+    secret = _tried(account.label, "secret", lambda: _secret(station))
+    yield secret
+    found = _tried(account.label, "host", lambda: _host(account))
+    yield found
+    if secret.status is Health.FAIL or found.status is Health.FAIL:
+        return
+    try:
+        mailbox = station.open_mailbox(threading.Event())
+    except OnradarError as error:
+        yield _failed(account.label, "sign-in", error)
+        return
+    with closing(mailbox):
+        yield Finding(account.label, "sign-in", Health.OK, f"{account.user} at {account.host}:{account.resolved_port}")
+        yield _tried(account.label, "folders", lambda: _folders(mailbox))
+        for name in account.mailboxes:
+            yield _tried(account.label, f"mailbox {name}", lambda name=name: _mailbox(mailbox, name))  # type: ignore[misc]
+
+
+def _tried(account: str | None, check: str, look: Callable[[], str]) -> Finding:
+    """Take a look; an error of ours is a failure whose sentence already says what to do."""
+    try:
+        return Finding(account, check, Health.OK, look())
+    except OnradarError as error:
+        return _failed(account, check, error)
+
+
+def _failed(account: str | None, check: str, error: OnradarError) -> Finding:
+    sentence, _, mend = str(error).partition("; ")
+    if isinstance(error, SignInRefused) and not mend:
+        mend = "check user and password; many providers want an app password"
+    return Finding(account, check, Health.FAIL, sentence, mend or None, exit_code(error))
+
+
+def _model(app: App) -> str:
+    make_judge(app.settings.reply)
+    return "loaded"
+
+
+def _templates(app: App) -> str:
+    from bot.replying.templates import SAMPLE, Templates
+
+    shelf = Templates(app.settings.reply.templates)
+    for language, name in shelf.names():
+        shelf.render(name, language, SAMPLE, "check")
+    return f"{len(shelf.names())} in {len(shelf.languages())} languages"
+
+
+def _state(app: App) -> str:
+    with app.store(read_only=True) as store:
+        count = len(store.drafts())
+    return f"{app.state_path}, {count} drafts" if app.state_path.exists() else f"{app.state_path}, not there yet"
+
+
+def _name(app: App) -> Finding:
+    name = app.settings.me.name
+    if name or all(account.name for account in app.settings.accounts):
+        return Finding(None, "name", Health.OK, name or "per account")
+    mend = 'set me.name = "Your Name"; without it a draft is signed with the name that the mail was addressed to'
+    return Finding(None, "name", Health.WARN, "no name is configured", mend)
+
+
+def _addresses(station: Station) -> Finding:
+    own = station.owner.addresses
+    label = station.account.label
+    if own:
+        return Finding(label, "own addresses", Health.OK, ", ".join(own))
+    mend = f'set me.addresses or accounts.{label}.addresses = ["you@example.org"]'
+    return Finding(label, "own addresses", Health.WARN, "none is known: the user name is no address", mend)
+
+
+def _secret(station: Station) -> str:
+    station.secret_digest()
+    return "found"
+
+
+def _host(account: Account) -> str:
+    try:
+        found = socket.getaddrinfo(account.host, account.resolved_port, type=socket.SOCK_STREAM)
+    except OSError:
+        raise ConfigError(
+            f"accounts.{account.label}.host: there is no host {account.host}; check its spelling and your network"
+        ) from None
+    return f"{account.host} is {found[0][4][0]}"
+
+
+def _folders(mailbox: Mailbox) -> str:
+    folders = mailbox.folders()
+    return f"drafts {folders.drafts}, sent {folders.sent or '-'}, archive {folders.archive or '-'}"
+
+
+def _mailbox(mailbox: Mailbox, name: str) -> str:
+    position = mailbox.examine(name)
+    last = mailbox.uids_since(datetime.now(UTC).date())
+    return f"can be read, UIDVALIDITY {position.uidvalidity}, {len(last)} mails today"

@@ -119,6 +119,7 @@ class Reply:
         ApplicationOnly.SKIP, "For an automated no after an application only: skip, or thank."
     )
     templates: Path | None = setting(None, "A folder with templates of your own, which come before the shipped ones.")
+    html: bool = setting(True, "Give drafts an HTML version besides the text; false suits neomutt and aerc.")
     quote: bool = setting(False, "Quote the original mail below the draft.")
     max_drafts_per_run: int = setting(20, "At most so many drafts an account in one pass; the rest waits for the next.")
     max_drafts_per_day: int = setting(50, "At most so many drafts an account in 24 hours; the rest waits.")

@@ -4,7 +4,7 @@ Clients open it as the user's own draft: no private header, and a Message-ID of 
 digits at the user's own domain, for some clients send it along (docs/clients.md).
 """
 
-import html
+import html as markup
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address as HeaderAddress
@@ -53,8 +53,11 @@ class Envelope:
     written: datetime
 
 
-def compose(mail: Mail, words: "Words", envelope: Envelope, *, quote: str = "") -> bytes:
-    """Write the draft that answers `mail`; `quote` is the original text to put below it, "" for none."""
+def compose(mail: Mail, words: "Words", envelope: Envelope, *, quote: str = "", html: bool = True) -> bytes:
+    """Write the draft that answers `mail`; `quote` is the original text to put below it, "" for none.
+
+    The HTML alternative keeps Gmail's web page from wrapping lines; neomutt and aerc edit the text alone.
+    """
     message = EmailMessage(_POLICY)
     message["From"] = _header_address(envelope.sender)
     message["To"] = _header_address(envelope.recipient)
@@ -66,8 +69,11 @@ def compose(mail: Mail, words: "Words", envelope: Envelope, *, quote: str = "") 
         message["References"] = " ".join(thread(mail))
     intro = _attribution(mail) if quote else ""
     message.set_content(_plain(words, intro, quote), cte="quoted-printable")
-    message.add_alternative(_markup(words, intro, quote), subtype="html", cte="quoted-printable")
-    message.set_boundary(f"={envelope.message_id[1:31]}=")
+    if html:
+        message.add_alternative(_markup(words, intro, quote), subtype="html", cte="quoted-printable")
+        message.set_boundary(f"={envelope.message_id[1:31]}=")
+        for part in message.iter_parts():
+            del part["MIME-Version"]  # it belongs to the message alone (RFC 2045 section 4)
     return message.as_bytes()
 
 
@@ -117,4 +123,4 @@ def _markup(words: "Words", intro: str, quote: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(text, quote=True).replace("\n", "<br>\n")
+    return markup.escape(text, quote=True).replace("\n", "<br>\n")

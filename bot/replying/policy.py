@@ -44,6 +44,7 @@ class Reason(StrEnum):
     # Known only beside the mailbox and the state.
     ALREADY_ANSWERED = "already-answered"
     ALREADY_DRAFTED = "already-drafted"
+    OTHER_ACCOUNT = "other-account"
     DISCARDED = "discarded"
     RUN_CAP = "run-cap"
     DAY_CAP = "day-cap"

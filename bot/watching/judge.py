@@ -123,7 +123,9 @@ class Judge:
         )
         quote = judgement.text.body if self._settings.quote else ""
         return Draft(
-            message_id=envelope.message_id, message=compose(mail, words, envelope, quote=quote), text=words.text
+            message_id=envelope.message_id,
+            message=compose(mail, words, envelope, quote=quote, html=self._settings.html),
+            text=words.text,
         )
 
     def _verdict(self, probability: float) -> Verdict:

@@ -239,6 +239,12 @@ def test_the_draft_is_a_threaded_reply_with_text_and_html() -> None:
     }  # fmt: skip
 
 
+def test_without_html_the_draft_is_one_plain_text() -> None:
+    draft = parsed(compose(MAIL, words(), envelope(), html=False))
+    assert draft.get_content_type() == "text/plain"
+    assert draft.get_content().replace("\r\n", "\n") == words().text
+
+
 def test_the_quoted_original_stands_below() -> None:
     draft = parsed(compose(MAIL, words(), envelope(), quote="We chose <another>.\n\nAnna"))
     assert "\n> We chose <another>.\n>\n> Anna" in part(draft, "plain").replace("\r\n", "\n")

@@ -16,6 +16,7 @@ from bot.errors import UsageError
 from bot.mail import Owner
 from bot.settings import Account, Me, Reply, Settings
 from bot.state.store import Store
+from bot.watching.notify import Notifier
 from bot.watching.ports import Mailbox
 from bot.watching.visit import Station
 from bot.watching.work import Handled, Work
@@ -70,13 +71,29 @@ class App:
             raise UsageError(f"--account {unknown[0]}: there is no such account; known are {', '.join(known)}.")
         return tuple(self._station(known[label]) for label in labels or known)
 
+    def _siblings(self, account: Account) -> frozenset[str]:
+        """Give the addresses that belong to the other accounts and not to this one."""
+        others = (one for one in self.settings.accounts if one.label != account.label)
+        theirs = {address for other in others for address in owner_of(Me(), other).addresses}
+        return frozenset(theirs - set(owner_of(self.settings.me, account).addresses))
+
     def _station(self, account: Account) -> Station:
         def open_mailbox(stop: threading.Event) -> Mailbox:
             from bot.mailbox.imap import open_mailbox
 
-            return open_mailbox(account, stop=stop)
+            if not account.oauth:
+                return open_mailbox(account, stop=stop)
+            from bot.signin.source import Tokens
+
+            return Tokens(self.state_path).open(
+                account, lambda token: open_mailbox(account, stop=stop, tokens=lambda _: token)
+            )
 
         def digest() -> str:
+            if account.oauth:
+                from bot.signin.source import Tokens
+
+                return Tokens(self.state_path).digest(account)
             from bot.mailbox.credentials import secret_of
 
             # A slow hash: what the state holds must not help anybody to guess the password.
@@ -88,6 +105,8 @@ class App:
             owner=owner_of(self.settings.me, account),
             open_mailbox=open_mailbox,
             secret_digest=digest,
+            notifier=Notifier(self.settings.notify.command),
+            siblings=self._siblings(account),
         )
 
     def work(
@@ -103,5 +122,6 @@ class App:
             reply=self.settings.reply,
             now=datetime.now(UTC),
             report=report,
+            siblings=station.siblings,
             **more,
         )

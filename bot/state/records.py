@@ -102,6 +102,7 @@ class AccountStatus:
     error_since: datetime | None = None
     parked_until: datetime | None = None
     parked_secret: str | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +173,5 @@ def to_account(row: sqlite3.Row) -> AccountStatus:
         error_since=to_time(row["error_since"]),
         parked_until=to_time(row["parked_until"]),
         parked_secret=row["parked_secret"],
+        told=bool(row["told"]),
     )

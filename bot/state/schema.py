@@ -17,7 +17,8 @@ STEPS = (
         error TEXT,                     -- why the last pass failed; NULL when it didn't
         error_since TEXT,
         parked_until TEXT,              -- after a refused sign-in
-        parked_secret TEXT              -- sha256 of the refused secret: a new one ends the parking
+        parked_secret TEXT,             -- slow hash of the refused secret: a new one ends the parking
+        told INTEGER NOT NULL DEFAULT 0 -- whether the owner was told of the error
     ) STRICT;
     CREATE TABLE cursor (
         account TEXT NOT NULL,

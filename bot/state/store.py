@@ -12,11 +12,12 @@ Every method is one transaction. Times are aware datetimes in UTC.
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.errors import Unavailable
 from bot.mail import MessageRef
 from bot.state.records import (
     AccountStatus,
@@ -60,9 +61,10 @@ class Store:
         return Cursor(row["uidvalidity"], row["uid"]) if row else None
 
     def interrupted(self, account: str, mailbox: str, uidvalidity: int) -> dict[int, int]:
-        """Give the UIDs that a pass took up and did not finish, with the number of attempts."""
+        """Give the UIDs that a pass took up and did not finish with the number of attempts, the fewest first."""
         rows = self._all(
-            "SELECT uid, count FROM attempt WHERE account = ? AND mailbox = ? AND uidvalidity = ? ORDER BY uid",
+            "SELECT uid, count FROM attempt WHERE account = ? AND mailbox = ? AND uidvalidity = ?"
+            " ORDER BY count, uid",
             account,
             mailbox,
             uidvalidity,
@@ -77,6 +79,16 @@ class Store:
                 " ON CONFLICT (account, mailbox, uidvalidity, uid) DO UPDATE SET count = count + 1",
                 [(account, ref.mailbox, ref.uidvalidity, ref.uid) for ref in refs],
             )
+
+    def put_back(self, account: str, refs: Iterable[MessageRef]) -> None:
+        """Take back an attempt that came to nothing through no fault of the mails."""
+        with self._transaction():
+            self._db.executemany(
+                "UPDATE attempt SET count = count - 1"
+                " WHERE account = ? AND mailbox = ? AND uidvalidity = ? AND uid = ?",
+                [(account, ref.mailbox, ref.uidvalidity, ref.uid) for ref in refs],
+            )
+            self._db.execute("DELETE FROM attempt WHERE count < 1")
 
     def record(
         self,
@@ -177,14 +189,14 @@ class Store:
                 (uid, to_text(now), Outcome.WAITING, key),
             )
             self._move(key, State.DONE)
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._shrink()
 
     def suppress(self, key: str, reason: str) -> None:
         """Note that no draft will be written after all, and erase one that was frozen."""
         with self._transaction():
             self._db.execute("DELETE FROM draft WHERE key = ?", (key,))
             self._move(key, State.SUPPRESSED, reason)
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._shrink()
 
     def defer(self, key: str, reason: str) -> None:
         """Note why a draft that is due has to wait."""
@@ -241,9 +253,9 @@ class Store:
         with self._transaction():
             self._db.execute(
                 "INSERT OR REPLACE INTO account (identity, label, last_pass, error, error_since, parked_until,"
-                " parked_secret) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                " parked_secret, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (status.identity, status.label, to_text(status.last_pass), status.error, to_text(status.error_since),
-                 to_text(status.parked_until), status.parked_secret),
+                 to_text(status.parked_until), status.parked_secret, status.told),
             )  # fmt: skip
 
     def beat(self, heartbeat: Heartbeat) -> None:
@@ -270,7 +282,7 @@ class Store:
                 " WHERE lower(recipient) = lower(?)",
                 (address,),
             ).rowcount
-        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._shrink()
         return found
 
     def prune(self, keep: timedelta, now: datetime) -> None:
@@ -303,12 +315,24 @@ class Store:
     def _all(self, sql: str, *values: Any) -> list[sqlite3.Row]:
         return self._db.execute(sql, values).fetchall()
 
+    def _shrink(self) -> None:
+        """Empty the log, so that nothing erased is left in it; on a full disk the next time does it."""
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
         try:
+            self._db.execute("BEGIN IMMEDIATE")
             yield
+            self._db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            self._roll_back()
+            raise Unavailable(f"The state can't be written: {error}; the next pass goes on from here.") from error
         except BaseException:
-            self._db.execute("ROLLBACK")
+            self._roll_back()
             raise
-        self._db.execute("COMMIT")
+
+    def _roll_back(self) -> None:
+        if self._db.in_transaction:  # SQLite itself has done it when the disk is full
+            self._db.execute("ROLLBACK")

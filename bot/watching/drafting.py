@@ -17,7 +17,7 @@ from bot.replying import policy
 from bot.replying.policy import Reason
 from bot.state.records import Entry, Planned, State
 from bot.watching import evidence
-from bot.watching.identity import draft_message_id, reply_from, text_digest
+from bot.watching.identity import belongs_elsewhere, draft_message_id, reply_from, text_digest
 from bot.watching.scan import Candidate, Scan
 from bot.watching.work import Result, Work, handled
 
@@ -35,8 +35,10 @@ def finish(work: Work) -> None:
 
 
 def _finish_one(work: Work, entry: Entry, planned: Planned) -> None:
-    if planned.appending_since is None and (reason := evidence.answered(work, planned.answers, planned.message_id)):
-        _suppress(work, entry, reason, None)
+    if planned.appending_since is not None and _is_stored(work, planned):
+        _report(work, entry, Result.DRAFTED, draft_message_id=planned.message_id)
+    elif reason := evidence.answered(work, planned.answers, planned.message_id):
+        _suppress(work, entry, reason, None)  # the user was faster, or works on our draft in a copy of it
     elif _append(work, planned):
         _report(work, entry, Result.DRAFTED, draft_message_id=planned.message_id)
     else:
@@ -57,7 +59,7 @@ def write_due(work: Work, scan: Scan) -> None:
             reason = Reason.RUN_CAP if budget <= 0 else Reason.DAY_CAP
             _report(work, entry, Result.DEFERRED, reason=reason, judgement=candidate.judgement)
         else:
-            _write(work, candidate)
+            _write(work, scan, candidate)
             budget, left_today = budget - 1, left_today - 1
 
 
@@ -73,6 +75,8 @@ def _spoken_against(work: Work, candidate: Candidate) -> Reason | None:
     entry, facts = candidate.entry, candidate.judgement.addressed
     if work.since is None and policy.too_old(entry.received or entry.first_seen, entry.first_seen, work.reply.max_age):
         return Reason.TOO_OLD
+    if belongs_elsewhere(candidate.judgement.mail, work.owner, work.siblings):
+        return Reason.OTHER_ACCOUNT
     role = facts.role.value if facts.role else None
     if facts.recipient and work.store.drafted_for(facts.recipient.email, role, work.now - SAME_ANSWER):
         return Reason.ALREADY_DRAFTED
@@ -80,9 +84,17 @@ def _spoken_against(work: Work, candidate: Candidate) -> Reason | None:
     return evidence.answered(work, entry.message_id, draft_id)
 
 
-def _write(work: Work, candidate: Candidate) -> None:
+def _write(work: Work, scan: Scan, candidate: Candidate) -> None:
     entry, facts = candidate.entry, candidate.judgement.addressed
-    draft = work.judge().draft(candidate.judgement, candidate.answer, work.owner, entry.key, work.now)
+    draft = scan.guarded(
+        entry.ref,
+        lambda: work.judge().draft(candidate.judgement, candidate.answer, work.owner, entry.key, work.now),
+    )
+    if draft is None:
+        if not work.dry_run:
+            work.store.suppress(entry.key, Reason.SET_ASIDE)
+        _report(work, entry, Result.FAILED, reason=Reason.SET_ASIDE)
+        return
     if work.dry_run:
         _report(work, entry, Result.WOULD_DRAFT, judgement=candidate.judgement, draft=draft.text)
         return
@@ -111,15 +123,11 @@ def _write(work: Work, candidate: Candidate) -> None:
 
 def _append(work: Work, planned: Planned) -> bool:
     """Bring a frozen draft to the server; False while the outcome of an earlier APPEND is still open."""
-    folders = work.mailbox.folders()
-    places = [folders.drafts]
-    if planned.appending_since is not None:
-        places += [name for name in (folders.trash, folders.sent) if name]
-    for place in places:
-        if uids := work.mailbox.find(place, "Message-ID", planned.message_id):
-            work.store.done(planned.key, uids[-1] if place == folders.drafts else None, work.now)
-            return True
+    if _is_stored(work, planned):
+        return True
     if planned.appending_since is not None and work.now < planned.appending_since + work.reply.grace:
+        if work.now < planned.appending_since:  # the clock was set back: the wait begins anew, lest it last
+            work.store.begin_append(planned.key, work.now)
         return False
     work.store.begin_append(planned.key, work.now)
     try:
@@ -129,6 +137,19 @@ def _append(work: Work, planned: Planned) -> bool:
         raise
     work.store.done(planned.key, uid, work.now)
     return True
+
+
+def _is_stored(work: Work, planned: Planned) -> bool:
+    """Look for a draft where it belongs and, if it may have been stored before, where the user may have put it."""
+    folders = work.mailbox.folders()
+    places = [folders.drafts]
+    if planned.appending_since is not None:
+        places += [name for name in (folders.trash, folders.sent) if name]
+    for place in places:
+        if uids := work.mailbox.find(place, "Message-ID", planned.message_id):
+            work.store.done(planned.key, uids[-1] if place == folders.drafts else None, work.now)
+            return True
+    return False
 
 
 def _suppress(work: Work, entry: Entry, reason: Reason, candidate: Candidate | None) -> None:

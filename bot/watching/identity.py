@@ -54,6 +54,14 @@ def reply_from(mail: Mail, owner: Owner) -> Address:
     return Address(name, owner.addresses[0] if owner.addresses else "me@localhost")
 
 
+def belongs_elsewhere(mail: Mail, owner: Owner, siblings: frozenset[str]) -> bool:
+    """Say whether another account of the same reader was written to, and this one only got a copy of it."""
+    named = [one.email for one in (*mail.to, *mail.cc)]
+    if any(is_own(email, owner) and untagged(email) not in siblings for email in named):
+        return False
+    return any(untagged(email) in siblings for email in named)
+
+
 def is_own(email: str, owner: Owner) -> bool:
     """Say whether an address is the owner's, with or without a plus-tag."""
     return untagged(email) in owner.addresses or email.lower() in owner.addresses

@@ -1,13 +1,21 @@
 """One pass over one account: finish what was interrupted, judge what is new, write what is due, observe."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from bot.state.records import AccountStatus
 from bot.watching import drafting, outcomes
 from bot.watching.scan import Scan
-from bot.watching.work import Work
+from bot.watching.work import Handled, Work
 
 
-def run_pass(work: Work) -> None:
-    """Do all that there is to do for one account now. Raises Unavailable, AppendRefused, FolderMissing."""
+def run_pass(work: Work) -> tuple[Handled, ...]:
+    """Do all that there is to do for one account now; what was handled.
+
+    Raises Unavailable, AppendRefused, FolderMissing.
+    """
+    handled: list[Handled] = []
+    work = replace(work, report=_both(work.report, handled.append))
     if not work.dry_run:
         drafting.finish(work)
     scan = Scan(work)
@@ -17,3 +25,12 @@ def run_pass(work: Work) -> None:
     if not work.dry_run:
         outcomes.observe(work)
         work.store.save_account(AccountStatus(identity=work.identity, label=work.account.label, last_pass=work.now))
+    return tuple(handled)
+
+
+def _both(one: Callable[[Handled], None], other: Callable[[Handled], None]) -> Callable[[Handled], None]:
+    def report(handled: Handled) -> None:
+        one(handled)
+        other(handled)
+
+    return report

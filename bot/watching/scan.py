@@ -132,27 +132,35 @@ class Scan:
 
     def _batch(self, refs: Sequence[MessageRef], earliest: datetime | None, cursor: Cursor | None) -> None:
         """Judge some mails of the examined mailbox and commit what became of them."""
-        work, name = self._work, refs[0].mailbox
+        work = self._work
         self._failed.clear()
         if not work.dry_run:
             work.store.take_up(work.identity, refs)
-        heads = list(work.mailbox.fetch_heads([ref.uid for ref in refs]))
+        try:
+            entries = self._entries(refs, earliest)
+        except OnradarError:
+            if not work.dry_run:
+                work.store.put_back(work.identity, refs)  # the line failed, not the mail: no attempt of it
+            raise
+        if not work.dry_run:
+            finished = [ref for ref in refs if ref not in self._failed]
+            work.store.record(work.identity, entries, finished, (refs[0].mailbox, cursor) if cursor else None)
+
+    def _entries(self, refs: Sequence[MessageRef], earliest: datetime | None) -> list[Entry]:
+        heads = list(self._work.mailbox.fetch_heads([ref.uid for ref in refs]))
         heads = [head for head in heads if earliest is None or head.received >= earliest]
         entries: list[Entry] = []
         wanted = list(self._headers(heads, entries))
-        read = [self._with_history(one, name) for one in list(self._texts(wanted))]
-        for one in read:
-            entry = self._guarded(one.head.ref, lambda one=one: self._entry(one))  # type: ignore[misc]
+        for one in [self._with_history(read, refs[0].mailbox) for read in list(self._texts(wanted))]:
+            entry = self.guarded(one.head.ref, lambda one=one: self._entry(one))  # type: ignore[misc]
             if entry:
                 entries.append(entry)
-        if not work.dry_run:
-            finished = [ref for ref in refs if ref not in self._failed]
-            work.store.record(work.identity, entries, finished, (name, cursor) if cursor else None)
+        return entries
 
     def _headers(self, heads: Sequence[Head], entries: list[Entry]) -> Iterator[Head]:
         """Settle by the header what can be settled; give the heads whose text is needed."""
         for head in heads:
-            settled = self._guarded(head.ref, lambda head=head: self._by_header(head))  # type: ignore[misc]
+            settled = self.guarded(head.ref, lambda head=head: self._by_header(head))  # type: ignore[misc]
             if isinstance(settled, Entry):
                 entries.append(settled)
             elif settled is False:
@@ -181,7 +189,7 @@ class Scan:
 
     def _texts(self, heads: Sequence[Head]) -> Iterator[_Read]:
         for head, raw in self._work.mailbox.fetch_texts(heads):
-            read = self._guarded(head.ref, lambda head=head, raw=raw: self._read(head, raw))  # type: ignore[misc]
+            read = self.guarded(head.ref, lambda head=head, raw=raw: self._read(head, raw))  # type: ignore[misc]
             if read:
                 yield read
 
@@ -203,11 +211,13 @@ class Scan:
         if not matters or self._histories >= HISTORIES_MAX:
             return read
         self._histories += 1
-        letters = evidence.history(work, read.mail, judgement.facts, read.head.received)
+        letters = self.guarded(
+            read.head.ref, lambda: evidence.history(work, read.mail, judgement.facts, read.head.received)
+        )
         work.mailbox.examine(name)
         if not letters:
             return read
-        again = self._guarded(read.head.ref, lambda: self._judge_with(read, letters))
+        again = self.guarded(read.head.ref, lambda: self._judge_with(read, letters))
         return replace(read, judgement=again) if again else read
 
     def _judge_with(self, read: _Read, letters: tuple[Letter, ...]) -> "Judgement":
@@ -238,7 +248,7 @@ class Scan:
 
     # -- what goes wrong -------------------------------------------------------------------------
 
-    def _guarded(self, ref: MessageRef, step: Callable[[], T]) -> T | None:
+    def guarded(self, ref: MessageRef, step: Callable[[], T]) -> T | None:
         """Take one step with one mail: a fault that it wakes in us is logged, and never stops the others."""
         if ref in self._failed:
             return None
@@ -247,7 +257,7 @@ class Scan:
         except OnradarError:
             raise
         except Exception:
-            log.exception("uid %d in %s could not be handled and will be tried again", ref.uid, ref.mailbox)
+            log.exception("uid %d in %s could not be handled", ref.uid, ref.mailbox)
             self._failed.add(ref)
             return None
 

@@ -7,37 +7,47 @@ across restarts, so that a wrong password never becomes a lock-out.
 import logging
 import threading
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, replace
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.errors import OnradarError, SignInRefused
+from bot.errors import OnradarError, SignInRefused, Unavailable
 from bot.mail import Owner
 from bot.settings import Account
 from bot.state.store import Store
+from bot.watching.notify import Notifier
 from bot.watching.poll import run_pass
 from bot.watching.ports import Mailbox
 from bot.watching.work import Work
 
 PARKED_FOR = timedelta(hours=6)
+TELL_AFTER = timedelta(days=1)  # a failure that lasts so long is told, once
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Station:
-    """An account and the ways into it; `secret_digest` fingerprints the secret that would be used now."""
+    """An account and the ways into it; `secret_digest` fingerprints the secret that would be used now.
+
+    `siblings` are the addresses that belong to the other accounts alone.
+    """
 
     account: Account
     owner: Owner
     open_mailbox: Callable[[threading.Event], Mailbox]
     secret_digest: Callable[[], str]
+    notifier: Notifier = field(default_factory=Notifier)
+    siblings: frozenset[str] = frozenset()
 
 
 def visit(station: Station, make_work: Callable[[Station, Mailbox], Work], stop: threading.Event) -> None:
     """Make one pass over one account. Raises what a pass raises, and SignInRefused."""
     with closing(station.open_mailbox(stop)) as mailbox:
-        run_pass(make_work(station, mailbox))
+        work = make_work(station, mailbox)
+        handled = run_pass(work)
+    if not work.dry_run:
+        station.notifier.after_pass(station.account.label, handled)
 
 
 def refuse_parked(station: Station, store: Store, now: datetime) -> None:
@@ -51,11 +61,15 @@ def refuse_parked(station: Station, store: Store, now: datetime) -> None:
 
 
 def note_failure(station: Station, store: Store, error: OnradarError, now: datetime) -> None:
-    """Store why a visit failed; a refused sign-in parks the account."""
+    """Store why a visit failed; a refused sign-in parks the account, and its owner is told once."""
     status = store.account(station.account.identity, station.account.label)
     if status.parked_until and now < status.parked_until and isinstance(error, SignInRefused):
         return
     status = replace(status, label=station.account.label, error=str(error), error_since=status.error_since or now)
     if isinstance(error, SignInRefused):
         status = replace(status, parked_until=now + PARKED_FOR, parked_secret=station.secret_digest())
-    store.save_account(status)
+    if not status.told and (status.parked_until or now - (status.error_since or now) > TELL_AFTER):
+        status = replace(status, told=True)
+        station.notifier.trouble(station.account.label, str(error))
+    with suppress(Unavailable):  # a full disk is what failed, perhaps
+        store.save_account(status)

@@ -81,7 +81,8 @@ class Watcher:
         first = self._station.account.mailboxes[0]
         while not self._stopping:
             self._alarm.clear()
-            run_pass(self._make_work(self._station, mailbox, self._store))
+            handled = run_pass(self._make_work(self._station, mailbox, self._store))
+            self._station.notifier.after_pass(self._station.account.label, handled)
             if self._stopping:
                 return
             if self._idle:

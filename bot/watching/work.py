@@ -46,6 +46,7 @@ class Work:
     """One pass over one account: its mailbox, the memory, the judge; `now` is when the pass began.
 
     `since` looks back on demand, beyond the cursor and `max_age`; `dry_run` writes nothing anywhere.
+    `siblings` are the addresses that belong to the other accounts alone.
     """
 
     account: Account
@@ -59,6 +60,7 @@ class Work:
     progress: Callable[[int, int], None] = lambda _done, _total: None
     since: datetime | None = None
     dry_run: bool = False
+    siblings: frozenset[str] = frozenset()
 
     @property
     def identity(self) -> str:

@@ -1,7 +1,6 @@
 """Situations that a careful assistant gets right (issue 4), each told as a story and looked at at its end."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -343,9 +342,7 @@ def test_a_dry_run_tells_what_a_real_one_does_and_leaves_no_trace(mailbox: Mailb
     assert done.draft == told.draft
 
 
-def test_the_two_accounts_of_one_reader_share_one_draft(mailbox: Mailbox) -> None:
-    mailbox.comes(MARTA, FINAL)
-    mailbox.run()
-    mailbox.account = replace(mailbox.account, user="noor@second.example", host="imap.second.example")
-    mailbox.run()
-    assert len(mailbox.drafts) == 1
+def test_a_copy_in_another_account_is_left_to_the_account_that_was_written_to(mailbox: Mailbox) -> None:
+    mailbox.comes(MARTA, FINAL, To="noor@first.example")
+    assert [one.reason for one in mailbox.run(siblings=frozenset({"noor@first.example"}))] == ["other-account"]
+    assert mailbox.drafts == []

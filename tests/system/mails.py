@@ -65,15 +65,14 @@ def answerable(to: str) -> list[bytes]:
 
 def ordinary(to: str, count: int) -> list[bytes]:
     """Give mail of the project's corpus that is no rejection, look-alikes among it."""
-    rows = []
+    plain: list[dict[str, str]] = []
     for name in ("en-jobmail", "en-lookalike", "en-ordinary"):
         lines = (resources.path("models") / "corpus" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-        rows += [json.loads(line) for line in lines[: count // 3 + 1]]
-    plain = [row for row in rows if "text" in row][:count]
-    assert len(plain) == count
+        rows = [json.loads(line) for line in lines]
+        plain += [row for row in rows if "text" in row][: -(-count // 3)]
     return [
         message(
             row.get("sender") or "Somebody <mail@elsewhere.example>", row.get("subject", ""), row["text"], to, 100 + n
         )
-        for n, row in enumerate(plain)
+        for n, row in enumerate(plain[:count])
     ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import Busy, ConfigError
+from bot.errors import Busy, ConfigError, Unavailable
 from bot.mail import MessageRef
 from bot.state.lock import only_instance
 from bot.state.records import Cursor, Entry, Outcome, Planned, State
@@ -163,7 +163,7 @@ def test_reading_only_writes_nothing_and_an_absent_state_is_empty(tmp_path: Path
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     with Store.opened(path, read_only=True) as store:
         assert store.state_of("k1") is State.DEFERRED
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(Unavailable, match="readonly"):
             store.suppress("k1", "x")
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 

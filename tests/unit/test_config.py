@@ -9,6 +9,7 @@ import pytest
 
 from bot import config, manual, resources
 from bot.errors import ConfigError
+from bot.replying.policy import Reason
 from bot.settings import Account, Reply, Security, Settings
 
 ACCOUNT = '[accounts.home]\nhost = "imap.example.org"\nuser = "noor@example.org"\npassword_env = "MAIL_PASSWORD"\n'
@@ -52,6 +53,11 @@ def test_the_reference_is_made_from_the_code() -> None:
 def test_the_policy_in_the_readme_is_the_policy_in_the_code() -> None:
     text = (resources.path("config.example.toml").parent / "README.md").read_text(encoding="utf-8")
     assert text == manual.readme(text), "run: python -m bot.manual"
+
+
+def test_every_reason_is_documented() -> None:
+    text = (resources.path("config.example.toml").parent / "docs" / "output.md").read_text(encoding="utf-8")
+    assert [reason for reason in Reason if f"`{reason}`" not in text] == []
 
 
 def test_all_problems_are_told_together_each_with_its_key() -> None:

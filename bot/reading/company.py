@@ -1,0 +1,150 @@
+"""The employer, as the mail names it: the places where firms are named must add up."""
+
+import re
+
+from bot.mail import Fact
+from bot.reading.clean import word_list
+from bot.reading.company_cues import AGENCY, AGENCY_NAME
+from bot.reading.company_places import NAME_MAX, Named, firms_named
+from bot.reading.domains import ATS, is_under
+from bot.reading.firm_names import LINKS, house_labels, in_houses, is_firms, key
+from bot.reading.mailboxes import persons_display
+from bot.reading.material import Material
+from bot.reading.phrases import fold
+from bot.reading.senders import is_no_reply
+from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
+
+ENOUGH = 4.0
+
+
+def employer(material: Material) -> Fact[str] | None:
+    """Name the employer that the mail states; an address alone is no statement, an agency isn't the employer."""
+    agency = _is_agency(material)
+    houses = house_labels(material)
+    found = [one for one in firms_named(material) if _is_firm_like(one, material)]
+    groups: dict[str, list[Named]] = {}
+    for one in found:
+        groups.setdefault(key(one.name), []).append(one)
+    _merge(groups)
+    best, most = None, 0.0
+    platform = _platform(material)
+    on_platform = any(is_under(a.domain, ATS) and not is_no_reply(a) for a in material.mail.senders[:1])
+    for name, ones in groups.items():
+        if name in platform:
+            continue
+        score = _score(name, ones, houses, agency=agency, single_tenant=on_platform)
+        if score > most:
+            best, most = ones, score
+    if best is None or most < ENOUGH:
+        return None
+    chosen = _fullest(best)
+    return Fact(chosen.name, chosen.source)
+
+
+def _platform(material: Material) -> frozenset[str]:
+    """Collect what a display name says that the mail comes through: "Quince (TestRoom)", "Acme via Lever"."""
+    display = " ".join(address.name for address in material.mail.senders[:1])
+    inside = re.findall(r"\(([^()]{2,60})\)", display) + re.findall(
+        r"\b(?:via|through|über|powered by) ([^()]{2,40})$", display
+    )
+    return frozenset(key(name) for name in inside)
+
+
+def _score(name: str, ones: list[Named], houses: frozenset[str], *, agency: bool, single_tenant: bool) -> float:
+    weights: dict[str, float] = {}
+    for one in ones:
+        weights[one.place] = max(weights.get(one.place, 0.0), one.weight)
+    score = sum(weights.values()) + 0.3 * (len(ones) - 1)
+    words = set(name.split())
+    if words & FIRM:
+        score += 1.5
+    house = in_houses(name, houses)
+    if agency:
+        own = house or "signature" in weights or AGENCY_NAME.search(name) is not None
+        return score - 8 if own else score + 1
+    said = set(weights) - {"display", "signature"}
+    tenant = single_tenant and len(name.split()) == 1 and not said
+    return score + (4 if house and not tenant else 0)
+
+
+def _is_agency(material: Material) -> bool:
+    """Say whether a recruiter writes about somebody else's job."""
+    senders = fold(" ".join(f"{address.name} {address.domain}" for address in material.mail.senders))
+    firm = f"{senders} {fold(' '.join(material.closing[:6]))}"
+    if AGENCY_NAME.search(senders.rpartition(" ")[2]) and not is_under(senders.rpartition(" ")[2], ATS):
+        return True
+    return any(AGENCY.search(passage.folded) for passage in material.body) and (
+        bool(AGENCY_NAME.search(firm))
+        or any("client" in passage.folded for passage in material.body)
+        or any("opdrachtgever" in p.folded or "mandant" in p.folded or "kunde" in p.folded for p in material.body)
+    )
+
+
+def _is_firm_like(one: Named, material: Material) -> bool:
+    words = [word.strip(".,()").lower() for word in one.name.split()]
+    if re.search(r"[:@]|\w\.(?:com|net|org|io|example|test)\b", one.name):
+        return False
+    if (
+        not words
+        or len(one.name) > NAME_MAX
+        or len(words) > 8
+        or not any(character.isalpha() for character in one.name)
+    ):
+        return False
+    if set(words) <= material.reader | _COMMON or (len(words) == 1 and words[0] in _COMMON):
+        return False
+    if all(word in DEPARTMENT or word in NOT_A_NAME or word in LINKS for word in words) or (
+        len(words) == 1 and words[0] in FIRM
+    ):
+        return False
+    if words[0] in _STARTS_WRONG or (set(words) & TITLE and not set(words) & (FIRM | LEGAL) and one.place != "table"):
+        return False
+    return not _is_of_a_person(one, material)
+
+
+_COMMON = (
+    NOT_A_NAME
+    | DEPARTMENT
+    | TITLE
+    | word_list("""
+i cv hq uk us eu usa gdpr it pm qa cet hr ceo cto coo r&d year europe london berlin paris germany france spain
+italy english german french dutch spanish italian christmas easter ref req id ps pps nb fyi asap am
+""")
+)
+
+
+_STARTS_WRONG = word_list("""
+i we you your our my it this that dear hi hello thank thanks please unfortunately ref req mr mrs ms dr miss
+sir madam herr frau
+""")
+
+
+def _is_of_a_person(one: Named, material: Material) -> bool:
+    """Say whether a "firm" is the name of somebody who signs, and nothing else in the mail makes it a firm's."""
+    words = {word.strip(".,").lower() for word in one.name.split()}
+    if words & (FIRM | LEGAL) or "&" in words:
+        return False
+    for address in material.mail.senders:
+        found = None if is_firms(address) else persons_display(address)
+        if found and words <= set(found.words) and one.place != "table":
+            return not in_houses(key(one.name), house_labels(material)) or one.place == "signature"
+    return False
+
+
+def _merge(groups: dict[str, list[Named]]) -> None:
+    """Put shorter forms of a name with the longer one ("Quince" with "Quince Hotels")."""
+    for short in sorted(groups, key=len):
+        longer = [name for name in groups if name != short and name.startswith(f"{short} ")]
+        if longer and short in groups:
+            target = max(longer, key=lambda name: sum(one.weight for one in groups[name]))
+            groups[target] = groups[target] + groups.pop(short)
+
+
+def _fullest(ones: list[Named]) -> Named:
+    """Choose the form that most places use; of equals the longer one."""
+    support: dict[str, dict[str, float]] = {}
+    for one in ones:
+        places = support.setdefault(key(one.name), {})
+        places[one.place] = max(places.get(one.place, 0.0), one.weight)
+    best = max(support, key=lambda name: (sum(support[name].values()), len(name.split())))
+    return max((one for one in ones if key(one.name) == best), key=lambda one: (one.weight, len(one.name)))

@@ -1,0 +1,147 @@
+"""Where a mail names firms: tables, sentences, subject, display name, signature."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.mail import Address
+from bot.reading.company_cues import ACTING, ANYWHERE, AT, ROLE_FOLLOWS, SPAN, STRONG, SUBJECT, TABLE, WEIGHED
+from bot.reading.firm_names import (
+    LINKS,
+    clean_name,
+    house_labels,
+    in_houses,
+    is_firms,
+    is_spelled_in,
+    key,
+    without_department,
+)
+from bot.reading.mailboxes import persons_display
+from bot.reading.material import Material
+from bot.reading.people import Person, person
+from bot.reading.phrases import plain
+from bot.reading.senders import is_bare_of_person
+from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, TITLE
+
+NAME_MAX = 70
+
+
+SIGNATURE_LINES_MAX = 12
+
+
+_SEGMENTS = re.compile(r"\s*[|·•]\s*|\s*,\s+(?!(?:Inc|Ltd|LLC|LLP|S\.|Co)\b)|\s+-+\s+|\s+/\s+|^-+ ?")
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_NOBODY = Person("")
+
+
+_SEPARATED = re.compile(r"[._-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A firm's name at one place of the mail, and how much that place says."""
+
+    name: str
+    source: str
+    weight: float
+    place: str
+
+
+def firms_named(material: Material) -> Iterator[Named]:
+    """Give every firm that the mail may name, place by place."""
+    body = plain(material.text.body)[:20_000]
+    for found in TABLE.finditer(f"{body}\n{plain(material.text.signature)[:4000]}"):
+        yield Named(clean_name(found["name"]), found[0].strip(), 9, "table")
+    for passage in material.body[:120]:
+        yield from _in_sentence(plain(passage.text), passage.text, "text")
+    yield from _housed(material)
+    yield from _in_subject(material)
+    for address in material.mail.senders[:1]:
+        yield from _in_display(address, house_labels(material))
+    yield from _in_signature(material)
+
+
+def _housed(material: Material) -> Iterator[Named]:
+    """Find the capitalised spans that the sender's domain is made of, wherever they stand."""
+    houses = frozenset(house for house in house_labels(material) if len(house) > 3)
+    people = {word for address in material.mail.senders for word in (persons_display(address) or _NOBODY).words}
+    if not houses:
+        return
+    for text in (*(passage.text for passage in material.body[:120]), *material.closing[:SIGNATURE_LINES_MAX]):
+        for found in ANYWHERE.finditer(plain(text)):
+            name = clean_name(found["name"])
+            words = name.split()
+            for start, end in ((0, len(words)), (0, 3), (0, 2), (1, 3), (0, 1), (1, 2)):
+                part = " ".join(words[start:end])
+                if part and not set(part.lower().split()) <= people and is_spelled_in(part, houses):
+                    yield Named(part, text, 2, "housed")
+                    break
+
+
+def _in_sentence(text: str, source: str, place: str) -> Iterator[Named]:
+    for pattern, weight, strength in (*((one, 5.0, "strong") for one in STRONG), *WEIGHED):
+        for found in pattern.finditer(text):
+            name = found["name"] or found.groupdict().get("firm") or ""
+            if ROLE_FOLLOWS.match(text[found.end() :]):
+                continue
+            extra = 1.0 if AT.match(found[0]) else 0.0
+            yield Named(clean_name(name), source, weight + extra, f"{place}-{strength}")
+
+
+def _in_subject(material: Material) -> Iterator[Named]:
+    subject = plain(material.subject)
+    yield from _in_sentence(subject, material.mail.subject, "subject")
+    for part in re.split(r"\s+[-|:/]+\s*|[:|/【】\[\]•·]+|\s*,\s+| (?:// ?)", subject)[:8]:
+        if (name := clean_name(part)) and name[:1].isupper() and len(name.split()) <= 5:
+            yield Named(name, material.mail.subject, 1.0, "subject-part")
+
+
+def _in_display(address: Address, houses: frozenset[str]) -> Iterator[Named]:
+    display = plain(address.name)
+    bare = re.sub(r"\([^()]{0,60}\)", " ", display)
+    bare = re.split(r"\s+via\s+|\s+through\s+|\s*@\s*(?=\w+\.\w)", bare, maxsplit=1)[0].replace("@", " ")
+    at = re.search(rf"(?:\b(?:at|from|of|bei|von|vom|chez|van|da)|[@|,(]|\s[-–]) ?{SPAN}", display)
+    if persons_display(address) and (not is_firms(address) or at):
+        if at and len(at["name"]) > 2:
+            yield Named(clean_name(at["name"]), address.name, 5, "display")
+        return
+    name = clean_name(bare) if in_houses(key(bare), houses) and len(bare.split()) <= 2 else without_department(bare)
+    if name:
+        yield Named(name, address.name, 3.5 if name != bare.strip() or is_bare_of_person(address) else 2.5, "display")
+
+
+def _in_signature(material: Material) -> Iterator[Named]:
+    lines = [plain(line) for line in material.closing[:SIGNATURE_LINES_MAX]]
+    if not lines and material.body:
+        lines = [plain(line.strip()) for line in material.text.body.split("\n") if line.strip()][-3:]
+        lines = [line for line in lines if len(line) <= NAME_MAX]
+    titled = False
+    for index, line in enumerate(lines):
+        if len(line) > 160:
+            continue
+        source = material.closing[index] if index < len(material.closing) else line
+        for named in (*ACTING.finditer(line), *SUBJECT.finditer(line)):
+            yield Named(clean_name(named["name"]), source, 3, "signature")
+        for segment in _SEGMENTS.split(_ASIDE.sub(" ", line))[:6]:
+            yield from _segment(segment, source, titled=titled, index=index)
+            words = {word.strip(".,()").lower() for word in segment.split()}
+            titled = titled or bool(words & TITLE) or person(segment) is not None
+
+
+def _segment(segment: str, source: str, *, titled: bool, index: int) -> Iterator[Named]:
+    at = re.search(rf"(?i:\bat|@|\bbei|\bchez|\bof|\bfor|\bder|\bpour|\bper|\bvan) {SPAN}$", segment)
+    words = [word.strip(".,()").lower() for word in segment.split()]
+    if at and set(words) & (TITLE | DEPARTMENT):
+        yield Named(clean_name(at["name"]), source, 4, "signature")
+        return
+    if not words or len(words) > 8 or (set(words) & TITLE and not set(words) & FIRM):
+        return
+    name = without_department(clean_name(segment))
+    if not name or not (name[0].isupper() or name[0].isdigit()):
+        return
+    has_firm = bool({word.strip(".,") for word in name.lower().split()} & (FIRM | LEGAL))
+    stripped = len(name.split()) < len(segment.split())
+    if sum(word.islower() and word not in LINKS for word in name.split()) > 1:
+        return
+    weight = 4.0 if has_firm or stripped else 3.0 if titled else 1.0
+    yield Named(name, source, weight if index < 8 else weight / 2, "signature")

@@ -1,0 +1,72 @@
+"""What a reply may rely on: every fact with the text that it was read from, None where the mail leaves doubt."""
+
+from bot.mail import Facts, Letter, Mail, NewText, Owner, SenderKind
+from bot.reading import company, kindness, manager, openings, register, role, senders, stage
+from bot.reading.domains import ATS, is_under
+from bot.reading.manager import Writer
+from bot.reading.material import Material, prepare
+from bot.reading.phrases import fold
+
+
+def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...] = ()) -> Facts:
+    """Read everything that a mail and the mailbox state; meant for rejections and unsure mail."""
+    material = prepare(mail, text, owner, history)
+    employer = company.employer(material)
+    writer = _writer(material, employer.value if employer else None)
+    route = senders.route(material, signed=writer is not None)
+    automated = _is_automated(mail, text, writer, route.kind)
+    informal = register.is_informal(material)
+    people = frozenset(fold(writer.fact.value).split()) if writer else frozenset[str]()
+    praise = kindness.praise(material, impersonal=automated or writer is None)
+    return Facts(
+        sender=route.kind,
+        language=material.language,
+        recipient=route.recipient,
+        foreign=route.foreign,
+        automated=automated,
+        manager=writer.fact if writer else None,
+        greeting=register.greeting(material, writer, informal=informal) if writer else None,
+        informal=informal,
+        company=employer,
+        role=role.role(material, employer.value if employer else None, people | material.reader),
+        stage=stage.stage(
+            material, impersonal=automated or writer is None, kind_words=praise.words if praise else None
+        ),
+        kind_words=praise.words if praise else None,
+        praised=praise.praised if praise else None,
+        why=openings.why(material),
+        feedback_offered=openings.feedback_offered(material),
+        keep_in_touch=openings.keep_in_touch(material),
+        opening=openings.opening(material),
+    )
+
+
+def basics(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...] = ()) -> Facts:
+    """Read what every mail is shown with: language, reply address and what stands behind it."""
+    material = prepare(mail, text, owner, history)
+    writer = _writer(material, None)
+    route = senders.route(material, signed=writer is not None)
+    return Facts(
+        sender=route.kind,
+        language=material.language,
+        recipient=route.recipient,
+        foreign=route.foreign,
+        automated=_is_automated(mail, text, writer, route.kind),
+    )
+
+
+def _writer(material: Material, employer: str | None) -> Writer | None:
+    mail = material.mail
+    addresses = tuple({address.email: address for address in (*mail.senders[:1], *mail.reply_to[:2])}.values())
+    impersonal = bool(addresses) and all(senders.is_bare_of_person(address) for address in addresses)
+    return manager.writer(material, addresses, employer, impersonal=impersonal)
+
+
+def _is_automated(mail: Mail, text: NewText, writer: Writer | None, kind: SenderKind) -> bool:
+    """Say whether a machine wrote: its header or text says so, or nobody signs what a platform sent."""
+    if senders.header_machine(mail) or senders.tells_machine(text):
+        return True
+    if writer is not None:
+        return False
+    sender = mail.sender
+    return kind is SenderKind.NO_REPLY or (sender is not None and is_under(sender.domain, ATS))

@@ -1,0 +1,126 @@
+"""A firm's name made clean and comparable, and matched with the domains that it writes from."""
+
+import re
+
+from bot.mail import Address
+from bot.reading.clean import word_list
+from bot.reading.company_cues import BREAK, FRONT
+from bot.reading.domains import ATS, FREEMAIL, is_under, registrable
+from bot.reading.mailboxes import spellings, squashed
+from bot.reading.material import Material
+from bot.reading.senders import is_bare_of_person, is_no_reply
+from bot.reading.vocabulary import DEPARTMENT, LEGAL
+
+_STAY = frozenset({"council", "group", "services", "service", "center", "centre", "verein"})
+
+
+_STRIP = (DEPARTMENT - _STAY) | frozenset({"the", "at", "team", "from", "via", "-", "|", "&", "and", "of", "@"})
+
+
+_LEGAL = frozenset(map(squashed, LEGAL))
+
+
+LINKS = word_list("""
+of the for and de du des di da do del la le les el y e et und für van voor en von am im an der zum zur sur plc
+ltd parish inc
+""")
+
+
+def key(name: str) -> str:
+    """Make a firm's name comparable: no case, accents, dots, article or legal suffix."""
+    words = [squashed(word) or word.strip(".,") for word in name.lower().replace("&", " & ").split()]
+    words = [word for word in words if word and word != "the"]
+    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] == "&"):
+        words.pop()
+    return " ".join(words)
+
+
+def in_houses(name: str, houses: frozenset[str]) -> bool:
+    """Say whether the sender's domain is made of this name."""
+    for form in spellings(name.replace("&", "").replace(" and ", " ")):
+        if len(form) < 3:
+            continue
+        for house in houses:
+            bare = house.replace("and", "")
+            covers = form in house or form in bare
+            if covers and (2 * len(form) >= len(bare) or (len(form) > 3 and house.startswith(form))):
+                return True
+            if len(bare) > 3 and (
+                bare in form
+                or (len(name.split(maxsplit=1)[0]) > 4 and bare.startswith(squashed(name.split(maxsplit=1)[0])))
+            ):
+                return True
+    return False
+
+
+def house_labels(material: Material) -> frozenset[str]:
+    """Collect the labels that may hold the employer's name: its own domain, or the tenant's place on a platform."""
+    found: set[str] = set()
+    for address in (*material.mail.senders[:1], *material.mail.reply_to[:1]):
+        if is_under(address.domain, FREEMAIL):
+            continue
+        if is_under(address.domain, ATS):
+            found |= {squashed(address.local.partition("+")[0]), squashed(address.domain.split(".")[0])}
+        else:
+            found.add(squashed(registrable(address.domain)[0]))
+    return frozenset(label for label in found if len(label) > 2 and "reply" not in label)
+
+
+def is_spelled_in(name: str, houses: frozenset[str]) -> bool:
+    """Say whether a domain is this name, or begins with it."""
+    forms = [form for form in spellings(re.sub(r"(?:'s|’s)$", "", name.replace("&", ""))) if len(form) > 3]
+    return any(
+        form == house or (len(form) > 5 and house.startswith(form)) or (len(house) > 5 and form.startswith(house))
+        for form in forms
+        for house in (*houses, *(h.replace("and", "") for h in houses))
+    )
+
+
+def is_firms(address: Address) -> bool:
+    """Say whether an address can't be one person's: nobody reads it, or a recruiting department does."""
+    return is_no_reply(address) or (is_bare_of_person(address) and not is_under(address.domain, ATS))
+
+
+def without_department(text: str) -> str:
+    """Strip department words from both ends: "Acme Careers", "Careers at Acme", "HR Quince GmbH"."""
+    words = text.strip(" -–|,.:\"'").split()
+    while words and (_is_departmental(words[-1]) or words[-1].lower() in LINKS - _LEGAL - {"parish"}):
+        words.pop()
+    while words and _is_departmental(words[0]):
+        words.pop(0)
+    return clean_name(" ".join(words)) if words else ""
+
+
+def _is_departmental(word: str) -> bool:
+    """Say whether a word names a department or belongs to one."""
+    bare = word.lower().strip(",.()")
+    return bare in _STRIP or bare.startswith(("bewerber", "karriere", "personal", "recruiting", "recrutement"))
+
+
+def clean_name(name: str) -> str:
+    """Trim a span to the name itself: no quotes, articles, possessive or sentence that follows."""
+    text = re.sub(r"\s*\((?![^()]*\))[^()]*$", "", name.strip(" \"'“”„*_,;:–—-/|"))
+    text = FRONT.sub("", re.sub(r"(?:'s|')$", "", text))
+    text = BREAK.sub("", text)
+    last = text.split()[-1].lower() if text.split() else ""
+    if text.endswith(".") and last not in {
+        "co.",
+        "inc.",
+        "ltd.",
+        "corp.",
+        "s.r.l.",
+        "s.p.a.",
+        "a.s.",
+        "s.a.",
+        "s.l.",
+        "b.v.",
+        "n.v.",
+        "l.p.",
+        "e.v.",
+        "s.r.o.",
+    }:
+        text = text.rstrip(".")
+    words = text.split()
+    while words and words[0].lower() in {"the", "at", "for"}:
+        words.pop(0)
+    return " ".join(words)

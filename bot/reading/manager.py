@@ -1,0 +1,219 @@
+"""The person who wrote: the closing block, the header and the text must agree; no name beats a wrong name."""
+
+import re
+from dataclasses import dataclass
+
+from bot.mail import Address, Fact
+from bot.reading import senders
+from bot.reading.clean import word_list
+from bot.reading.domains import ATS, is_under
+from bot.reading.mailboxes import fits_local, is_personal_local, persons_display
+from bot.reading.material import Material
+from bot.reading.people import Person, agree, header_person, is_initials, within
+from bot.reading.phrases import fold
+from bot.reading.signature import Signed, introduced, signed
+from bot.reading.vocabulary import PARTICLES
+
+_LOCAL_SPLIT = re.compile(r"[._\-+\d]+")
+_PROXY = re.compile(r"\W*(?:i\.\s?a\.|i\.\s?v\.|im auftrag|gez\.|p\.?p\.)", re.IGNORECASE)
+_SURNAMED = word_list("""
+mr mrs ms miss dr prof herr frau mme m monsieur madame sra sr mevrouw meneer dott dott.ssa ing
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """The person, the text that names her, the name she signs with, and her address when the header tells it."""
+
+    fact: Fact[str]
+    person: Person
+    signs: Person
+
+
+def writer(material: Material, addresses: tuple[Address, ...], company: str | None, impersonal: bool) -> Writer | None:
+    """Name the person who wrote.
+
+    `addresses` are From and the reply address, `company` the employer as far as known. `impersonal` says that
+    a machine sent the mail: then only a name that a title or the header backs is taken.
+    """
+    headers = tuple(_header(material, address) for address in addresses)
+    backed = tuple(found for found in headers if found)
+    hints = tuple(found.person for found in backed) or _local_hints(addresses)
+    doubtful = tuple(found.person for found in backed if not found.supported)
+    names = [one for one in signed(material, hints) if _is_writer(one.person, material, company)]
+    if not senders.speaks_as_person(material.text, material.language):
+        names = [one for one in names if not _echoes(one, doubtful)]
+    chosen = _chosen(names, hints, impersonal=impersonal, company=company)
+    if chosen:
+        return _completed(chosen, names, backed, material)
+    if (self_named := introduced(material)) and _is_writer(self_named.person, material, company):
+        return _completed(self_named, [self_named], backed, material)
+    sure = next((found for found in backed if found.supported), None)
+    if sure and not names and _is_writer(sure.person, material, None):
+        return Writer(Fact(sure.person.name, sure.display), sure.person, sure.person)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A display name that reads as a person's, and whether something beside it says so, too."""
+
+    person: Person
+    display: str
+    supported: bool
+
+
+def _header(material: Material, address: Address) -> Header | None:
+    found = persons_display(address)
+    if found is None:
+        return None
+    return Header(found, address.name, is_personal_local(found, address.local) or _is_called(found, material))
+
+
+def _is_called(one: Person, material: Material) -> bool:
+    """Say whether the reader called this person by name in what is quoted or in the mailbox."""
+    texts = [material.text.quoted, *(letter.text.body for letter in material.history if letter.mine)]
+    pattern = re.compile(
+        rf"\b(?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|hola|ciao|hoi|beste|olá|cara|caro|thanks?|an|to|von|from)"
+        rf"[ ,:]+(?:\w+ ){{0,2}}{re.escape(one.words[0])}\b",
+        re.IGNORECASE,
+    )
+    return any(pattern.search(text[:4000]) for text in texts)
+
+
+def _local_hints(addresses: tuple[Address, ...]) -> tuple[Person, ...]:
+    """Offer the local part's words as names to be met in the text; never as names themselves."""
+    hints: list[Person] = []
+    for address in addresses:
+        if is_under(address.domain, ATS) and not re.search(r"[._-]", address.local):
+            continue
+        parts = [part for part in _LOCAL_SPLIT.split(address.local.lower()) if len(part) > 1]
+        if parts and len(parts) <= 3 and header_person(" ".join(part.capitalize() for part in parts)):
+            hints.append(Person(" ".join(part.capitalize() for part in parts)))
+    return tuple(hints)
+
+
+def _is_writer(one: Person, material: Material, company: str | None) -> bool:
+    """Keep out the reader's own name and names of firms."""
+    own = frozenset(fold(material.owner.name).split()) or material.reader
+    if within(one, own) or (len(one.words) > 1 and within(one, material.reader)):
+        return False
+    if company and set(one.words) & (set(fold(company).replace(",", " ").split()) - PARTICLES) == set(one.words):
+        return any(fits_local(one, address.local) for address in material.mail.senders)
+    return not _fills_display(one, material) and not _names_firm(one, material)
+
+
+def _fills_display(one: Person, material: Material) -> bool:
+    """Say whether a name is within a display name that is the firm's, for it fills the address's domain."""
+    for address in material.mail.senders:
+        display = header_person(address.name)
+        if display and set(one.words) <= set(display.words) and persons_display(address) is None:
+            return True
+    return False
+
+
+def _names_firm(one: Person, material: Material) -> bool:
+    """Say whether the mail uses this "name" as a firm's: in a department's display name, or "at Quince Harbour"."""
+    name = re.escape(fold(one.name))
+    display = fold(" ".join(address.name for address in material.mail.senders))
+    if len(one.words) >= 1 and re.search(rf"(?<!\w){name}(?!\w)", display) and header_person(display.title()) is None:
+        return not any(fits_local(one, address.local) for address in material.mail.senders)
+    used = re.compile(
+        rf"(?:\b(?:at|with|joining|join|in working for|bei|chez|en|bij|presso|na|the|"
+        rf"applying to|apply to|application to|"
+        rf"interest in|visit|about|here at|team) {name}(?!\w)|(?<!\w){name}(?:'s)? "
+        rf"(?:team|is an|has (?:decided|reviewed|received)|"
+        rf"careers|recruiting|talent|people|hr\b))"
+    )
+    return any(used.search(passage.folded) for passage in material.body) or bool(used.search(fold(material.subject)))
+
+
+def _echoes(one: Signed, doubtful: tuple[Person, ...]) -> bool:
+    """Say whether a signature only repeats a display name that nothing shows to be a person's."""
+    return (
+        not one.titled
+        and not one.person.titles
+        and len(one.person.words) > 1
+        and any(one.person.words == other.words for other in doubtful)
+    )
+
+
+def _chosen(names: list[Signed], hints: tuple[Person, ...], *, impersonal: bool, company: str | None) -> Signed | None:
+    """Choose who signed: the one that the header knows, else the first that stands where a signature stands."""
+    for name in names:
+        if any(agree(name.person, hint) for hint in hints):
+            return name
+    for name in names:
+        if is_initials(name.person) or _is_surname(name):
+            continue
+        single = len(name.person.words) == 1
+        placed = name.rank <= 1 and name.closed and (single or company is not None)
+        if impersonal and not (name.titled or placed):
+            continue
+        if not single and not (name.closed or name.titled):
+            continue
+        if name.rank <= 1 or name.titled:
+            return name
+    return None
+
+
+def _is_surname(one: Signed) -> bool:
+    """Say whether a lone word is a family name: "Dr. Brüggemann", "i. A. Böhme", "gez. Schürmann"."""
+    if len(one.person.words) > 1:
+        return False
+    titles = {title.strip(".").lower() for title in one.person.titles}
+    return bool(titles & _SURNAMED) or _PROXY.match(one.source) is not None
+
+
+def _completed(chosen: Signed, names: list[Signed], backed: tuple[Header, ...], material: Material) -> Writer | None:
+    """Complete a first name by the full form below it, by the header, or by what is quoted."""
+    signs = chosen.person
+    longer = any(
+        signs.words == header.person.words[: len(signs.words)] and signs.words != header.person.words
+        for header in backed
+    )
+    if signs.is_full and not longer:
+        return _signed_in_full(chosen, names)
+    below = next((n for n in names if n.person.is_full and n is not chosen and agree(signs, n.person)), None)
+    if below:
+        return Writer(Fact(below.person.name, below.source), below.person, signs)
+    header = next((header for header in backed if agree(signs, header.person)), None)
+    if header:
+        return _by_header(signs, header, material)
+    if is_initials(signs):
+        return None
+    titled = next((n for n in names if n.person.is_full and n.titled and n.rank <= chosen.rank + 2), None)
+    if titled and titled.person.words[0][:1] == signs.words[0][:1]:
+        return Writer(Fact(titled.person.name, titled.source), titled.person, signs)
+    return Writer(Fact(signs.name, chosen.source), signs, signs)
+
+
+def _signed_in_full(chosen: Signed, names: list[Signed]) -> Writer:
+    """Take a full name as it stands; the first name above it ("Maria") is the one she goes by."""
+    person = chosen.person
+    same = [name.person for name in names if agree(name.person, person)]
+    gender = next((one.gender for one in (person, *same) if one.gender), "")
+    above = next((n.person for n in names if n.rank < chosen.rank and agree(n.person, person)), person)
+    return Writer(Fact(person.name, chosen.source), Person(person.name, gender, person.titles), above)
+
+
+def _by_header(signs: Person, header: Header, material: Material) -> Writer:
+    """Complete a signature by the display name, or by the header block of what the reader wrote."""
+    best = header.person if header.person.is_full else _better(signs, header.person)
+    full = None if best.is_full else _quoted_full(best, material)
+    if full:
+        return Writer(Fact(full[0], full[1]), Person(full[0]), signs)
+    return Writer(Fact(best.name, header.display), best, signs)
+
+
+def _better(signs: Person, header: Person) -> Person:
+    return header if len(signs.name) < 3 or signs.name.islower() else signs
+
+
+def _quoted_full(one: Person, material: Material) -> tuple[str, str] | None:
+    """Find the full name in the header block of the reader's own quoted mail (An: Ida Brand)."""
+    pattern = re.compile(
+        rf"(?:An|To|À|A|Aan|Para|Till): ({re.escape(one.name)} [A-ZÀ-Þ][\w'’-]+)(?= ?(?:<|$))", re.MULTILINE
+    )
+    found = pattern.search(material.text.quoted[:4000])
+    return (found[1], found[0]) if found else None

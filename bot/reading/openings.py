@@ -1,0 +1,37 @@
+"""What else the mail says: why it is a no, what it offers, and whether it opens another door now."""
+
+from bot.mail import Fact, Why
+from bot.reading.material import Material
+from bot.reading.openings_cues import FEEDBACK, FILLED, FROZEN, INTERNAL, NO_FEEDBACK, OPENING, STRONGER, TOUCH
+from bot.reading.phrases import first
+
+
+def why(material: Material) -> Fact[Why] | None:
+    """Name the reason that the mail gives; the most definite one first."""
+    for value, cue in (
+        (Why.FROZEN, FROZEN),
+        (Why.INTERNAL, INTERNAL),
+        (Why.FILLED, FILLED),
+        (Why.STRONGER, STRONGER),
+    ):
+        if passage := first(material.body, cue):
+            return Fact(value, passage.text)
+    return None
+
+
+def feedback_offered(material: Material) -> Fact[bool] | None:
+    """Find the sentence that offers feedback."""
+    passage = first(material.body, FEEDBACK, unless=NO_FEEDBACK)
+    return Fact(True, passage.text) if passage else None
+
+
+def keep_in_touch(material: Material) -> Fact[bool] | None:
+    """Find the sentence that offers to keep in touch, to keep papers, or to come back."""
+    passage = first(material.body, TOUCH)
+    return Fact(True, passage.text) if passage else None
+
+
+def opening(material: Material) -> Fact[str] | None:
+    """Find the sentence that opens another door now: another job to take or apply for, "are you still free?"."""
+    passage = first(material.body, OPENING)
+    return Fact(passage.text, passage.text) if passage else None

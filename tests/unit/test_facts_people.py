@@ -1,0 +1,101 @@
+"""Who wrote, and how she is greeted: no name is better than a wrong name."""
+
+import pytest
+
+from bot.mail import Address, Facts, Mail, Owner
+from bot.reading import facts
+from bot.reading.text import new_text
+
+OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))
+
+
+def read(text: str, name: str, email: str) -> Facts:
+    mail = Mail(senders=(Address(name, email),), to=(Address("", OWNER.addresses[0]),), text=text)
+    return facts.extract(mail, new_text(mail), OWNER)
+
+
+def manager(text: str, name: str, email: str) -> str | None:
+    found = read(text, name, email).manager
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "email", "expected"),
+    [
+        ("Marta", "Marta Oduya", "marta.oduya@lark.example", "Marta Oduya"),
+        ("Best,\nM.", "Marta Oduya", "marta.oduya@lark.example", "Marta Oduya"),
+        ("Regards,\nDr. Marta Oduya\nHead of Lab", "Lark Foods", "hr@lark.example", "Marta Oduya"),
+        ("Cheers\nPip\nPip Sorrel, Lark Foods", "", "pip@lark.example", "Pip Sorrel"),
+        ("Best,\nMarta", "ODUYA, Marta", "m.oduya@lark.example", "Marta Oduya"),
+        ("Best,\nMarta", "Oduya, Marta (Lark Foods)", "m.oduya@lark.example", "Marta Oduya"),
+        ("Viele Grüße\nJörg", "Jörg Wübben", "wuebben@lark.example", "Jörg Wübben"),
+        ("Cordialement,\nClaire Aubert", "Service RH", "rh@lark.example", "Claire Aubert"),
+        ("Groetjes Sjef", "Sjef", "sjef@lark.example", "Sjef"),
+        (
+            "Mit freundlichen Grüßen\n\ni. A. Hanna Lind\nPersonalabteilung\nLark GmbH",
+            "HR",
+            "hr@lark.example",
+            "Hanna Lind",
+        ),
+        ("Sonja\n(on behalf of Piet Maas)", "Piet Maas", "piet.maas@lark.example", "Sonja"),
+        ("Thanks,\nMarta", "Marta Oduya via Greenhouse", "no-reply@us.greenhouse-mail.io", "Marta Oduya"),
+        ("jo", "Jo Tench", "jo@lark.example", "Jo Tench"),
+    ],
+)
+def test_signature_and_header_complete_each_other(signature: str, name: str, email: str, expected: str) -> None:
+    text = f"Dear Ida,\n\nthe post at Lark Foods has gone to another applicant.\n\n{signature}\n"
+    assert manager(text, name, email) == expected
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "email"),
+    [
+        ("Regards,\nThe Talent Team", "Lark Foods", "jobs@lark.example"),
+        ("Kind regards,\nLark Foods", "Lark Foods", "no-reply@ashbyhq.com"),
+        ("Sincerely,\nTalent Acquisition\nQuince Harbour", "Quince Harbour", "quince@myworkday.com"),
+        ("Best,\nHR Services\nQuince Harbour", "HR", "hr@quinceharbour.example"),
+        ("", "Quince Harbour", "hello@quinceharbour.example"),
+        ("Best,\nIda Brandvold", "", "x@lark.example"),
+        ("Powered by SmartRecruiters", "SmartRecruiters", "notification@smartrecruiters.com"),
+        ("i. A. Böhme", "Gemeinde Au", "gemeinde@au.example"),
+    ],
+)
+def test_a_team_a_firm_a_platform_or_the_reader_is_nobody(signature: str, name: str, email: str) -> None:
+    text = f"Dear Ida,\n\nour Mr Hale liked your letter, but the post has gone to Anna Berg.\n\n{signature}\n"
+    assert manager(text, name, email) is None
+
+
+def test_a_writer_may_introduce_herself() -> None:
+    assert manager("Hi Ida, it's Pip from Quince House. The job has gone, sorry.", "", "sms@gate.example") == "Pip"
+
+
+def test_a_name_alone_in_the_address_is_no_name() -> None:
+    assert manager("No, sorry.", "", "anna.berg@lark.example") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "greeting", "informal"),
+    [
+        ("Hi Ida,\n\nsorry, it's a no.\n\nMarta", "Marta Oduya", "Marta", True),
+        ("Dear Ms Brandvold,\n\nit is a no.\n\nSincerely,\nMarta Oduya", "Marta Oduya", "Marta Oduya", False),
+        ("Dear Ms Brandvold,\n\nit is a no.\n\nSincerely,\nDr Marta Oduya", "Marta Oduya", "Dr Oduya", False),
+        ("Sehr geehrte Frau Brandvold,\n\nleider nicht.\n\nFrau Marta Oduya", "Marta Oduya", "Frau Oduya", False),
+        ("Sehr geehrte Frau Brandvold,\n\nwir haben uns gegen Sie entschieden.\n\nMarta Oduya", "Marta Oduya",
+         "Marta Oduya", False),
+        ("Hallo Ida,\n\nleider hat es für dich nicht geklappt.\n\nLiebe Grüße\nMarta", "Marta Oduya", "Marta", True),
+        ("Madame,\n\nnous ne pouvons retenir votre candidature.\n\nM. Oduya", "Marc Oduya", "M. Oduya", False),
+        ("Geachte mevrouw,\n\nhelaas kunnen wij u niet uitnodigen.\n\nmevrouw Marta de Wit", "Marta de Wit",
+         "mevrouw De Wit", False),
+        ("Estimada señora,\n\nlamentamos que su candidatura no siga.\n\nSra. Marta García", "Marta García",
+         "Sra. García", False),
+    ],
+)  # fmt: skip
+def test_the_greeting_follows_the_mail_s_own_register(text: str, name: str, greeting: str, informal: bool) -> None:
+    local = name.lower().split()[0].encode("ascii", "ignore").decode()
+    found = read(text, name, f"{local}@lark.example")
+    assert found.greeting
+    assert (found.greeting.value, found.informal) == (greeting, informal)
+
+
+def test_nobody_is_greeted_when_nobody_is_known() -> None:
+    assert read("It is a no.", "", "office@lark.example").greeting is None

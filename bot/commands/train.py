@@ -27,6 +27,6 @@ def run(arguments: argparse.Namespace) -> ExitCode:
     path = arguments.output or resources.path("models") / MODEL_FILE
     rows = train.default_rows()
     bar = counted(range(train.STEPS), "training", train.STEPS)
-    train.train(rows, path, lambda: next(bar, None) and None)
+    train.train(rows, path, lambda: next(bar, None))
     print(f"trained on {len(rows)} mails: {path} ({path.stat().st_size / 1e6:.1f} MB)", file=sys.stderr)
     return ExitCode.FINE

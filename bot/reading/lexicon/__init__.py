@@ -1,0 +1,5 @@
+"""Words and phrases by what they do in a mail about a job, for seven languages (MODEL.md finding 2)."""
+
+from bot.reading.lexicon.compiled import Lexicon, languages_of, lexicon_of
+
+__all__ = ["Lexicon", "languages_of", "lexicon_of"]

@@ -23,6 +23,10 @@ check: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+soak: .venv/dev ## the long tests, half an hour: 1,200 kills, all faults, bad mail by the thousand
+	SOAK=1 nice $(BIN)/pytest -n 2 --dist load --timeout 3600 \
+	  tests/system/test_kills.py tests/system/test_faults.py tests/system/test_endurance.py tests/unit/test_machine.py
+
 train: .venv/dev ## train the model from models/corpus
 	$(BIN)/onradar train
 
@@ -31,9 +35,9 @@ evaluate: .venv/dev ## measure the model and write its card
 
 lock: ## pin the dependencies anew, with hashes and without download addresses
 	uv pip compile -q -U --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-	  --python-version 3.11 --extra demo pyproject.toml -o requirements.lock
+	  --python-version 3.11 --extra demo --extra microsoft pyproject.toml -o requirements.lock
 	uv pip compile -q -U --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-	  --python-version 3.11 --extra demo --group dev pyproject.toml -o requirements-dev.lock
+	  --python-version 3.11 --extra demo --extra microsoft --group dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove the environment and all caches
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.settings import NoReply
 from tests.stories.mailbox import ALIAS, ME, Mailbox, addresses
 
 MARTA = "Marta Oduya <marta.oduya@kestrelfoods.example>"
@@ -59,7 +60,7 @@ def test_a_no_reply_address_alone_gets_no_draft(mailbox: Mailbox) -> None:
 def test_the_person_behind_a_no_reply_address_is_found_where_that_is_asked_for(
     new_mailbox: Callable[..., Mailbox],
 ) -> None:
-    mailbox = new_mailbox(no_reply="rescue")
+    mailbox = new_mailbox(no_reply=NoReply.RESCUE)
     mailbox.comes(
         MARTA,
         "Dear Noor,\n\nthank you for the interview at Kestrel Foods on Tuesday, you will hear from us.\n\nMarta Oduya\n",
@@ -76,7 +77,7 @@ def test_the_person_behind_a_no_reply_address_is_found_where_that_is_asked_for(
 
 
 def test_nobody_is_rescued_by_guess(new_mailbox: Callable[..., Mailbox]) -> None:
-    mailbox = new_mailbox(no_reply="rescue")
+    mailbox = new_mailbox(no_reply=NoReply.RESCUE)
     mailbox.comes("Tom Baker <tom@otherfirm.example>", "Hi Noor, lunch on Friday?\n\nTom Baker\n")
     mailbox.run()
     mailbox.comes("Kestrel Foods <no-reply@us.greenhouse-mail.io>", ATS)

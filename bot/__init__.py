@@ -15,20 +15,21 @@ The flow of one mail, and the rooms that it passes through:
 `reading` and `replying` are pure: time, identity and settings are arguments. `watching` is the shell
 round them: `judge` joins the two for the daemon, `--once`, the demo and the offline commands alike;
 `poll` is one pass over one account; `watcher` keeps a connection with IDLE and back-off; `daemon`
-schedules. `training` makes the model, `app` composes, `commands` print, `cli` parses the line.
+schedules. `signin` knows providers and keeps OAuth tokens fresh, `setting_up` asks and tries before it
+writes. `training` makes the model, `app` composes, `commands` print, `cli` parses the line.
 
 The floors, each importing only from those below (import-linter holds it):
 
     6  cli
     5  commands
-    4  app
+    4  app; above it checkup, setting_up
     3  watching, training, demo
-    2  config, reading, replying, mailbox, state      rooms that don't know each other
+    2  config, reading, replying, mailbox, state, signin   rooms that don't know each other
     1  mail, errors, resources, log, settings         the values on every arrow
 
 Each third-party library is imported by one room only, which turns its values and exceptions into ours:
 imapclient in `mailbox`, mail-parser in `reading.parse`, Jinja2 in `replying.templates`, scikit-learn in
-`training`, APScheduler in `watching.daemon`, sqlite3 in `state`, Rich in `commands`.
+`training`, APScheduler in `watching.daemon`, sqlite3 in `state`, msal in `signin.microsoft`, Rich in `commands`.
 """
 
 __version__ = "0.1.0"

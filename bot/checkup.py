@@ -3,6 +3,7 @@
 Reads only; the one thing that leaves this machine is the sign-in itself.
 """
 
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -13,9 +14,12 @@ from enum import StrEnum
 
 from bot.app import App, make_judge
 from bot.errors import ConfigError, ExitCode, OnradarError, SignInRefused, exit_code
-from bot.settings import Account
+from bot.settings import Account, Security
 from bot.watching.ports import Mailbox
 from bot.watching.visit import Station
+
+BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock that stands before this is wrong
+RENEWAL_DAYS = 7
 
 
 class Health(StrEnum):
@@ -43,6 +47,7 @@ def examine(app: App, stations: tuple[Station, ...]) -> Iterator[Finding]:
     yield _tried(None, "model", lambda: _model(app))
     yield _tried(None, "templates", lambda: _templates(app))
     yield _tried(None, "state", lambda: _state(app))
+    yield _tried(None, "clock", _clock)
     yield _name(app)
     for station in stations:
         yield from _account(station)
@@ -55,6 +60,8 @@ def _account(station: Station) -> Iterator[Finding]:
     yield secret
     found = _tried(account.label, "host", lambda: _host(account))
     yield found
+    if found.status is Health.OK and account.security is Security.TLS:
+        yield _certificate(account)
     if secret.status is Health.FAIL or found.status is Health.FAIL:
         return
     try:
@@ -64,7 +71,7 @@ def _account(station: Station) -> Iterator[Finding]:
         return
     with closing(mailbox):
         yield Finding(account.label, "sign-in", Health.OK, f"{account.user} at {account.host}:{account.resolved_port}")
-        yield _tried(account.label, "folders", lambda: _folders(mailbox))
+        yield _folders(account, mailbox)
         for name in account.mailboxes:
             yield _tried(account.label, f"mailbox {name}", lambda name=name: _mailbox(mailbox, name))  # type: ignore[misc]
 
@@ -99,6 +106,11 @@ def _templates(app: App) -> str:
 
 
 def _state(app: App) -> str:
+    folder = next((one for one in app.state_path.parents if one.exists()), app.state_path)
+    if not os.access(folder, os.W_OK):
+        raise ConfigError(
+            f"state.path: {folder} can't be written to; choose another place, or give {folder} to this user"
+        )
     with app.store(read_only=True) as store:
         count = len(store.drafts())
     return f"{app.state_path}, {count} drafts" if app.state_path.exists() else f"{app.state_path}, not there yet"
@@ -136,9 +148,38 @@ def _host(account: Account) -> str:
     return f"{account.host} is {found[0][4][0]}"
 
 
-def _folders(mailbox: Mailbox) -> str:
-    folders = mailbox.folders()
-    return f"drafts {folders.drafts}, sent {folders.sent or '-'}, archive {folders.archive or '-'}"
+def _certificate(account: Account) -> Finding:
+    from bot.mailbox.certificate import days_left
+
+    try:
+        days = days_left(account)
+    except OnradarError as error:
+        return _failed(account.label, "certificate", error)
+    detail = f"of {account.host}, good for {days} days"
+    if days >= RENEWAL_DAYS:
+        return Finding(account.label, "certificate", Health.OK, detail)
+    mend = "if the server is your own, renew its certificate; else wait, most providers renew late"
+    return Finding(account.label, "certificate", Health.WARN, detail, mend)
+
+
+def _clock() -> str:
+    if datetime.now(UTC) < BUILT:
+        raise ConfigError(f"this machine's clock says {datetime.now(UTC):%Y-%m-%d}; set it, for instance by NTP")
+    return f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _folders(account: Account, mailbox: Mailbox) -> Finding:
+    try:
+        folders = mailbox.folders()
+    except OnradarError as error:
+        return _failed(account.label, "folders", error)
+    found = f" ({folders.how})" if folders.how else ""
+    detail = f"drafts {folders.drafts}{found}, sent {folders.sent or '-'}, archive {folders.archive or '-'}"
+    if not folders.rivals:
+        return Finding(account.label, "folders", Health.OK, detail)
+    others = ", ".join(folders.rivals)
+    mend = f'set accounts.{account.label}.drafts to the one that your mail program shows as Drafts: "{folders.drafts}"'
+    return Finding(account.label, "folders", Health.WARN, f"{detail}; {others} could be meant, too", mend)
 
 
 def _mailbox(mailbox: Mailbox, name: str) -> str:

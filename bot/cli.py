@@ -12,22 +12,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot import __version__, log
+from bot.commands import COMMANDS
 from bot.errors import ExitCode, OnradarError, exit_code
 from bot.settings import Log
 
-COMMANDS = {
-    "classify": "say of mail files which are rejections, and what onradar would do",
-    "draft": "print the reply draft for one message",
-    "explain": "show why a message is judged as it is",
-    "demo": "the main job with no account: sample mail, a real IMAP server on this machine, the drafts",
-    "check": "test configuration, sign-in, folders, model and templates",
-    "status": "show accounts, drafts and what became of them",
-    "health": "exit 0 while all is well (for HEALTHCHECK)",
-    "templates": "list the replies, or preview one with sample facts",
-    "forget": "erase what the state holds of a correspondent",
-    "train": "train the model from the corpus",
-    "evaluate": "measure the model",
-}
 DESCRIPTION = """\
 Watches your mailbox for job rejections and leaves a warm reply to each as a draft.
 It never sends mail, never alters your inbox, never deletes anything.
@@ -76,6 +64,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--dry-run", action="store_true", help="with --once: decide and print, write nothing anywhere")
     parser.add_argument("--since", metavar="DURATION", help="with --once: look back so far, for instance 30d")
     parser.add_argument("--json", action="store_true", help="with --once: one JSON object a mail")
+    parser.add_argument("--metrics-file", metavar="FILE", help="write figures for Prometheus there")
     _add_common(parser, config=None, account=[], verbose=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     meant = next((word for word in words if word in COMMANDS), None)

@@ -99,8 +99,8 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise ConfigError(
-            f"No configuration at {file}. Copy config.example.toml there and fill in your account "
-            "(or name another file with --config or ONRADAR_CONFIG). `onradar demo` needs none."
+            f"No configuration at {file}. Run `onradar setup`, or copy config.example.toml there and fill in your "
+            "account (or name another file with --config or ONRADAR_CONFIG). `onradar demo` needs none."
         ) from None
     except UnicodeDecodeError:
         raise ConfigError(f"{file}: this isn't UTF-8 text; save the file as UTF-8.") from None

@@ -40,12 +40,17 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders with a role, by their decoded names; None where the server has none that we know."""
+    """The folders with a role, by their decoded names; None where the server has none that we know.
+
+    `rivals` could be meant by `drafts` just as well; `how` says what `drafts` was found by.
+    """
 
     drafts: str
     sent: str | None = None
     archive: str | None = None
     trash: str | None = None
+    rivals: tuple[str, ...] = field(default=(), compare=False)
+    how: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

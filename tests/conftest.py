@@ -12,8 +12,11 @@ import pytest
 
 from bot.mailbox.imap import ImapMailbox, open_mailbox
 from bot.settings import Account
-from tests.servers.dovecot import PASSWORD, Authority, Dovecot, Options, installed
+from tests.servers.dovecot import Authority, Dovecot, Options, installed
+from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import RECORDED, Recorder, Tampering, forbidden
+from tests.servers.unpacked import Cyrus, unpacked
+from tests.soak import sizes
 
 
 @dataclass
@@ -55,6 +58,15 @@ def nothing_forbidden_was_said() -> Iterator[None]:
     assert forbidden(RECORDED) == []
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures that the long tests have recorded, whichever worker ran them."""
+    figures = [pair for report in terminalreporter.stats.get("passed", ()) for pair in report.user_properties]
+    if figures and sizes.LONG:
+        terminalreporter.section("figures")
+        for name, figure in sorted(dict(figures).items()):
+            terminalreporter.line(f"{name}: {figure}")
+
+
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     authority = Authority()
@@ -68,6 +80,17 @@ def dovecot(authority: Authority) -> Iterator[Dovecot]:
     """The server that most tests share, each with a user of its own."""
     require_dovecot()
     server = Dovecot(authority)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.remove()
+
+
+@pytest.fixture(scope="session")
+def cyrus() -> Iterator[Cyrus]:
+    require_unpacked()
+    server = Cyrus()
     try:
         server.start()
         yield server
@@ -124,6 +147,16 @@ def require_dovecot() -> None:
     if installed():
         return
     reason = "Dovecot is not installed (Debian: apt-get install dovecot-imapd)"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def require_unpacked() -> None:
+    """Skip on a laptop without Cyrus and Courier; in CI their absence is a failure."""
+    if unpacked():
+        return
+    reason = "Cyrus and Courier are not unpacked (.ci/servers does it)"
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)

@@ -13,7 +13,7 @@ import re
 import threading
 import time
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -53,7 +53,9 @@ class FakeServer:
             *(filter(None, (folders.drafts, folders.sent, folders.archive, folders.trash)) if folders else ()),
         )
         self.folders = {name: _Folder(next(self._validities)) for name in names}
+        self.appended: list[bytes] = []  # every draft that was ever stored
         self._failures: defaultdict[str, deque[tuple[OnradarError, bool]]] = defaultdict(deque)
+        self.at_each_step: Callable[[], None] = lambda: None
 
     def open(self, stop: threading.Event | None = None) -> "FakeMailbox":
         """Give a connection; fails as `fail("open", ...)` says."""
@@ -64,8 +66,13 @@ class FakeServer:
         """Let the next calls of a method fail; `after` it took effect: the answer was lost."""
         self._failures[call].extend([(error, after)] * times)
 
+    def heal(self) -> None:
+        """Take back what `fail` has put in the way and nobody met."""
+        self._failures.clear()
+
     def trip(self, call: str, *, after: bool) -> None:
-        """Raise what `fail` has put in the way."""
+        """Raise what `fail` has put in the way, or `at_each_step`: once a call, once more when a draft is stored."""
+        self.at_each_step()
         waiting = self._failures[call]
         if waiting and waiting[0][1] == after:
             raise waiting.popleft()[0]
@@ -178,6 +185,7 @@ class FakeMailbox:
     def append_draft(self, message: bytes) -> int | None:
         self._call("append_draft")
         uid = self._server.deliver(message, self.folders().drafts, ("\\Draft", "\\Seen"))
+        self._server.appended.append(message)
         self._server.trip("append_draft", after=True)
         return uid
 

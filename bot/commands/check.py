@@ -1,11 +1,14 @@
 """`onradar check`: tests configuration, sign-in, folders, model and templates, and says what to mend."""
 
 import argparse
+import os
+from collections.abc import Iterator
 
 from bot.app import App
 from bot.checkup import Finding, Health, examine
 from bot.commands.lines import json_line
-from bot.errors import ExitCode
+from bot.config import locate
+from bot.errors import ConfigError, ExitCode
 
 NAME = "check"
 HELP = "test configuration, sign-in, folders, model and templates"
@@ -19,15 +22,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> ExitCode:
     """Print one line a finding; the exit code is the worst."""
-    app = App.configured(arguments.config)
     findings = []
-    for finding in examine(app, app.stations(arguments.account)):
+    for finding in _findings(arguments):
         findings.append(finding)
         if not arguments.json:
             _print(finding)
     if arguments.json:
         print(json_line([_object(finding) for finding in findings]))
     return max((finding.code for finding in findings), default=ExitCode.FINE)
+
+
+def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
+    """Look at the configuration, and when it can be used at all, at everything else."""
+    try:
+        app = App.configured(arguments.config)
+    except ConfigError as error:
+        for problem in error.problems:
+            yield Finding(None, "config", Health.FAIL, problem, None, ExitCode.CONFIGURATION)
+        return
+    yield Finding(None, "config", Health.OK, str(locate(arguments.config, os.environ)))
+    yield from examine(app, app.stations(arguments.account))
 
 
 def _object(finding: Finding) -> dict[str, str | None]:

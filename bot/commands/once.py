@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from textwrap import indent
 
 from bot.app import App
-from bot.commands import progress
+from bot.commands import metrics, progress
 from bot.commands.lines import addressee, handled_object, json_line
 from bot.config import duration
 from bot.errors import Busy, ExitCode, OnradarError, exit_code
@@ -34,6 +34,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
         with only_instance(app.state_path), app.store() as store:
             code = _Run(app, store, arguments, since).visit_all(stations)
             store.prune(app.settings.state.keep, datetime.now(UTC))
+            metrics.writer(arguments.metrics_file, stations)(store)
             return code
     except Busy as busy:
         log.info("%s", busy)  # the other instance does the work: nothing that cron should mail about

@@ -1,6 +1,7 @@
 """`onradar status`: what the state holds: accounts, drafts and what became of them, mail worth a look."""
 
 import argparse
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.app import App
@@ -12,6 +13,7 @@ from bot.state.store import Store
 
 NAME = "status"
 HELP = "show accounts, drafts and what became of them"
+FRESH = timedelta(minutes=2)  # a daemon whose heart beat within it is there
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,10 +28,13 @@ def run(arguments: argparse.Namespace) -> ExitCode:
     labels = {station.account.identity: station.account.label for station in stations}
     with app.store(read_only=True) as store:
         status = _status(store, labels)
+        heartbeat = store.heartbeat()
     if arguments.json:
         print(json_line(status))
     else:
         _print(status)
+        if heartbeat and heartbeat.next_pass and datetime.now(UTC) - heartbeat.beat < FRESH:
+            print(f"The daemon looks again at {heartbeat.next_pass:%H:%M} UTC, and when the server tells of mail.")
     return ExitCode.FINE
 
 

@@ -5,6 +5,7 @@ import logging
 from dataclasses import replace
 
 from bot.app import App
+from bot.commands import metrics
 from bot.errors import ExitCode
 from bot.log import set_up
 from bot.state.lock import only_instance
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
                 poll=watch.poll,
                 idle=watch.idle,
                 keep=app.settings.state.keep,
+                on_beat=metrics.writer(arguments.metrics_file, stations),
             )
         )
         log.info("left")

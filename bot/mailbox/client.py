@@ -70,6 +70,7 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
             logging.getLogger(name).setLevel(logging.INFO)
         self.place = place
         self.dead = False
+        self.search_is_blind: bool | None = None  # whether the header search misses what is there, once known
         self._stop = stop
         try:
             super().__init__(
@@ -95,6 +96,8 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
             if not aborted and self._imap.answer.startswith(("NO", "BAD")):
                 raise Refused(str(self.place), command, self._imap.answer) from error
             self.dead = True
+            if farewell := self._imap.untagged_responses.get("BYE"):
+                error = imaplib.IMAP4.abort(farewell[-1])  # says more than the end of the connection behind it
             raise unavailable(str(self.place), self.place.key, error) from error
 
     @contextlib.contextmanager

@@ -26,12 +26,12 @@ def searches_headers(host: str) -> bool:
 def find(client: Client, header: str, message_id: str, *, thorough: bool) -> tuple[int, ...]:
     """UIDs of the examined folder's messages whose header holds the id.
 
-    With `thorough` the newest headers are read as well when the search finds nothing, for a draft that was
-    appended a moment ago may not be in the server's index yet.
+    The newest headers are read as well when the search finds nothing and either `thorough` is set, for a draft
+    that was appended a moment ago may not be in the server's index yet, or the search is found to be blind.
     """
     bare = message_id.strip().strip("<>")
     candidates = _searched(client, header, bare)
-    if candidates is None or (thorough and not candidates):
+    if candidates is None or (not candidates and (thorough or _is_blind(client))):
         candidates = client.uids("ALL")[-NEWEST:]
     return tuple(uid for uid, value in _headers(client, candidates, header) if bare in _ids(value))
 
@@ -82,6 +82,17 @@ def _searched(client: Client, header: str, bare: str) -> tuple[int, ...] | None:
         if throttled(refusal.text) and "SERVERBUG" not in refusal.text.upper():
             raise
         return None
+
+
+def _is_blind(client: Client) -> bool:
+    """Say whether the header search misses what is there: asked once a connection for the newest message's own id."""
+    if client.search_is_blind is None:
+        newest = client.uids("UID", "*")
+        own = {found for _, value in _headers(client, newest, "Message-ID") for found in _MESSAGE_ID.findall(value)}
+        if not own:
+            return False
+        client.search_is_blind = not _searched(client, "Message-ID", own.pop())
+    return client.search_is_blind
 
 
 def _criteria(word: str) -> Sequence[str]:

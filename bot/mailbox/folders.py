@@ -57,12 +57,29 @@ def resolve(account: Account, rows: Sequence[Row], prefix: str = "") -> Folders:
         raise FolderMissing(
             f"accounts.{account.label}.drafts: no Drafts folder found; set it to one of: {listed(usable)}."
         )
+    rivals, how = _doubts(account, usable, prefix, drafts)
     return Folders(
         drafts,
         _find(account, usable, prefix, _SENT),
         _find(account, usable, prefix, _ARCHIVE),
         _find(account, usable, prefix, _TRASH),
+        rivals=rivals,
+        how=how,
     )
+
+
+def _doubts(account: Account, rows: Sequence[Row], prefix: str, drafts: str) -> tuple[tuple[str, ...], str]:
+    """Give the folders that could be Drafts as well, by the same evidence, and what the evidence is."""
+    if account.drafts:
+        return (), "as configured"
+    watched = {_plain(name) for name in (*account.mailboxes, "INBOX")}
+    candidates = [row for row in rows if _plain(row.name) not in watched]
+    marked = [row for row in candidates if "\\drafts" in row.attributes]
+    names = {_plain(name) for name in _DRAFTS.names.replace("\n", "|").split("|") if name}
+    found = marked or [row for row in candidates if _plain(_bare(row, prefix)) in names]
+    depth = min((_depth(row) for row in found), default=0)
+    rivals = tuple(row.name for row in found if row.name != drafts and _depth(row) == depth)
+    return rivals, "by its attribute" if marked else "by its name"
 
 
 def listed(rows: Sequence[Row]) -> str:

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, Unavailable
 
 # One entry a released version; entry N leads from user_version N to N + 1. Never change one, append.
 STEPS = (
@@ -72,11 +72,14 @@ STEPS = (
     """,
 )
 
+_PASSING = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_BUSY")  # what another time may not be
+
 
 def open_database(path: Path) -> sqlite3.Connection:
     """Open the state for reading and writing, private to the user, created or upgraded where needed.
 
-    Raises ConfigError when the file can't be used: a symbolic link, not a database, from a newer version.
+    Raises ConfigError when the file can't be used: a symbolic link, not a database, from a newer version;
+    Unavailable when just now it can't: a full disk.
     """
     if path.is_symlink():
         raise ConfigError(f"state.path: {path} is a symbolic link; name the file itself.")
@@ -92,6 +95,8 @@ def open_database(path: Path) -> sqlite3.Connection:
     except OSError as error:
         raise ConfigError(f"state.path: {path} can't be opened for writing: {error.strerror}.") from None
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "").startswith(_PASSING):
+            raise Unavailable(f"The state can't be opened: {error}; check the disk of {path}.") from None
         raise ConfigError(f"state.path: {path} can't be used as onradar's state: {error}.") from None
     return connection
 

@@ -15,6 +15,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot.errors import ExitCode
 from bot.state.records import Heartbeat
 from bot.state.store import Store
+from bot.watching.supervisor import Supervisor
 from bot.watching.visit import Station
 from bot.watching.watcher import MakeWork, Watcher
 
@@ -36,6 +37,7 @@ class Plan:
     poll: timedelta
     idle: bool
     keep: timedelta
+    on_beat: Callable[[Store], None] = lambda _store: None
 
 
 class _Post:
@@ -99,13 +101,17 @@ def run(plan: Plan) -> ExitCode:
     posts = [_Post(plan, station) for station in plan.stations]
     scheduler = _schedule(plan, posts)
     code = ExitCode.FINE
+    supervisor = Supervisor()
+    supervisor.say(f"READY=1\nSTATUS=watching {', '.join(station.account.label for station in plan.stations)}")
     while not stop.wait(LOOK_S):
+        supervisor.ping()
         for post in posts:
             post.look_after()
         if all(post.refused for post in posts):
             log.error("every account's sign-in is refused; mend the secrets and start again")
             code = ExitCode.SIGN_IN_REFUSED
             break
+    supervisor.say("STOPPING=1")
     scheduler.shutdown(wait=False)
     for post in posts:
         post.stop()
@@ -127,14 +133,14 @@ def _schedule(plan: Plan, posts: Sequence[_Post]) -> BackgroundScheduler:
     def beat() -> None:
         now = datetime.now(UTC)
         with plan.open_store() as store:
-            store.beat(Heartbeat(started=started, beat=now, next_pass=now + plan.poll))
+            store.beat(Heartbeat(started=started, beat=now, next_pass=min(job.next_run_time for job in polls)))
+            plan.on_beat(store)
 
     def prune() -> None:
         with plan.open_store() as store:
             store.prune(plan.keep, datetime.now(UTC))
 
-    for post in posts:
-        scheduler.add_job(post.wake, "interval", seconds=plan.poll.total_seconds())
+    polls = [scheduler.add_job(post.wake, "interval", seconds=plan.poll.total_seconds()) for post in posts]
     scheduler.add_job(beat, "interval", seconds=BEAT.total_seconds(), next_run_time=started)
     scheduler.add_job(prune, "interval", days=1, next_run_time=started)
     scheduler.start()

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from tests.conftest import Server
 from tests.contract import mails
-from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.servers.dovecot import Dovecot
+from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import Command, forbidden
 
 NewServer = Callable[..., Server]

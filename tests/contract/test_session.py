@@ -15,7 +15,8 @@ from bot.errors import ConfigError, OnradarError, SignInRefused, Unavailable
 from bot.settings import Security
 from tests.conftest import Server
 from tests.contract import mails
-from tests.servers.dovecot import PASSWORD, Authority, Dovecot, Options, free_port
+from tests.servers.dovecot import Authority, Dovecot, Options
+from tests.servers.mailserver import PASSWORD, free_port
 from tests.servers.recorder import Hiding, Replacing
 
 NewServer = Callable[..., Server]

@@ -4,13 +4,10 @@ Every user name exists and has the same password, so that each test takes a fres
 look at a mailbox from behind, by a connection of plain imaplib that has nothing to do with onradar's code.
 """
 
-import binascii
 import contextlib
 import grp
-import imaplib
 import os
 import pwd
-import re
 import secrets
 import shutil
 import signal
@@ -25,7 +22,8 @@ from pathlib import Path
 
 import trustme
 
-PASSWORD = 'se(cret)"1'  # quoting it is part of the test
+from tests.servers.mailserver import PASSWORD, MailServer, free_port
+
 START_S = 10.0
 
 _CONFIG = """
@@ -110,10 +108,10 @@ class Authority:
     def __post_init__(self) -> None:
         self.localhost = self.ca.issue_cert("localhost", "127.0.0.1")
 
-    def server_context(self, *names: str) -> ssl.SSLContext:
-        """A server's context, with a certificate for localhost or for the names given."""
+    def server_context(self, *names: str, **validity: datetime) -> ssl.SSLContext:
+        """A server's context, with a certificate for localhost or for the names (and not_before, not_after) given."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        (self.ca.issue_cert(*names) if names else self.localhost).configure_cert(context)
+        (self.ca.issue_cert(*names, **validity) if names else self.localhost).configure_cert(context)  # type: ignore[arg-type]  # trustme's other options are texts
         return context
 
 
@@ -121,14 +119,7 @@ def installed() -> bool:
     return shutil.which("dovecot") is not None
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-class Dovecot:
+class Dovecot(MailServer):
     """One server; `start` it, and `stop` it in the end."""
 
     def __init__(self, authority: Authority, options: Options | None = None) -> None:
@@ -226,115 +217,9 @@ class Dovecot:
         path = self.base / "log"
         return path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
 
-    def new_user(self) -> str:
-        """A user that nobody has used yet."""
-        return f"u{secrets.token_hex(6)}@example.org"
-
-    def connection(self, user: str) -> imaplib.IMAP4:
-        """A connection of the tests' own, signed in; close it by `logout`."""
-        connection = imaplib.IMAP4("127.0.0.1", self.port, timeout=10)
-        connection.login(user, PASSWORD)
-        return connection
-
-    def deliver(
-        self,
-        user: str,
-        message: bytes,
-        mailbox: str = "INBOX",
-        flags: tuple[str, ...] = (),
-        internaldate: datetime | None = None,
-    ) -> int:
-        """Put a message into a mailbox, as another program would; its UID."""
-        return self.deliver_all(user, [message], mailbox, flags, internaldate)[0]
-
-    def deliver_all(
-        self,
-        user: str,
-        messages: list[bytes],
-        mailbox: str = "INBOX",
-        flags: tuple[str, ...] = (),
-        internaldate: datetime | None = None,
-    ) -> list[int]:
-        date = f'"{internaldate.strftime("%d-%b-%Y %H:%M:%S %z")}"' if internaldate else None
-        uids: list[int] = []
-        with self.connection(user) as connection:
-            for message in messages:
-                typ, answer = connection.append(_wire(mailbox), f"({' '.join(flags)})", date, message)
-                assert typ == "OK", answer
-                found = re.search(rb"APPENDUID \d+ (\d+)", answer[0])
-                assert found, answer
-                uids.append(int(found[1]))
-        return uids
-
-    def change_flags(self, user: str, mailbox: str, uid: int, change: str, *flags: str) -> None:
-        """Change flags as the user's own program would: change is "+FLAGS" or "-FLAGS"."""
-        with self.connection(user) as connection:
-            connection.select(_wire(mailbox))
-            typ, answer = connection.uid("STORE", str(uid), change, f"({' '.join(flags)})")
-            assert typ == "OK", answer
-
-    def remove_message(self, user: str, mailbox: str, uid: int) -> None:
-        """Delete and expunge one message as the user would."""
-        with self.connection(user) as connection:
-            connection.select(_wire(mailbox))
-            connection.uid("STORE", str(uid), "+FLAGS", "(\\Deleted)")
-            typ, answer = connection.uid("EXPUNGE", str(uid))
-            assert typ == "OK", answer
-
-    def create(self, user: str, mailbox: str) -> None:
-        with self.connection(user) as connection:
-            typ, answer = connection.create(_wire(mailbox))
-            assert typ == "OK", answer
-
-    def delete_mailbox(self, user: str, mailbox: str) -> None:
-        with self.connection(user) as connection:
-            typ, answer = connection.delete(_wire(mailbox))
-            assert typ == "OK", answer
-
-    def snapshot(self, user: str, mailbox: str = "INBOX") -> tuple[tuple[int, frozenset[str], int], ...]:
-        """(UID, flags, size) of every message: equal before and after, a mailbox is unchanged."""
-        rows = []
-        with self.connection(user) as connection:
-            _, count = connection.select(_wire(mailbox), readonly=True)
-            if count[0] in {None, b"0"}:
-                return ()
-            _, answer = connection.fetch("1:*", "(UID FLAGS RFC822.SIZE)")
-        for line in answer:
-            assert isinstance(line, bytes)
-            found = dict(re.findall(rb"(UID|RFC822\.SIZE|FLAGS) (\d+|\([^)]*\))", line))
-            flags = frozenset(found[b"FLAGS"].strip(b"()").decode().split()) - {"\\Recent"}
-            rows.append((int(found[b"UID"]), flags, int(found[b"RFC822.SIZE"])))
-        return tuple(rows)
-
-    def messages(self, user: str, mailbox: str) -> list[tuple[frozenset[str], bytes]]:
-        """Flags and octets of every message, oldest first."""
-        found: list[tuple[frozenset[str], bytes]] = []
-        with self.connection(user) as connection:
-            _, count = connection.select(_wire(mailbox), readonly=True)
-            if count[0] in {None, b"0"}:
-                return []
-            _, answer = connection.fetch("1:*", "(FLAGS BODY.PEEK[])")
-        for piece in answer:
-            if isinstance(piece, tuple):
-                flags = re.search(rb"FLAGS \(([^)]*)\)", piece[0])
-                assert flags, piece[0]
-                found.append((frozenset(flags[1].decode().split()) - {"\\Recent"}, piece[1]))
-        return found
-
     def bump_uidvalidity(self, user: str, mailbox: str = "INBOX") -> int:
         """Change a mailbox's UIDVALIDITY in place, as a restored backup would; the new one."""
         new = int(time.time()) + 1000 + secrets.randbelow(1_000_000)
         command = ["doveadm", "-c", str(self._config), "mailbox", "update", "-u", user, "--uid-validity", str(new)]
         subprocess.run([*self._prefix, *command, mailbox], check=True, capture_output=True, timeout=20)
         return new
-
-
-def _wire(mailbox: str) -> str:
-    """Write a folder's name as modified UTF-7 (RFC 3501 section 5.1.3), quoted."""
-    pieces = re.split(r"([^\x00-\x7f]+)", mailbox.replace("&", "&-"))
-    return '"' + "".join(piece if piece.isascii() else _base64(piece) for piece in pieces) + '"'
-
-
-def _base64(piece: str) -> str:
-    octets = binascii.b2a_base64(piece.encode("utf-16be"), newline=False)
-    return "&" + octets.decode().rstrip("=").replace("/", ",") + "-"

@@ -12,7 +12,9 @@ import re
 import select
 import socket
 import ssl
+import struct
 import threading
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -32,8 +34,26 @@ class Command:
     examined: bool = False
 
 
+class Cut(ConnectionError):
+    """Raised by a tampering: the connection ends here, `last` being all that is still passed on.
+
+    The client is told a `farewell`. With `reset` it sees RST. With `late_s` the client is cut off at once and
+    the server gets `last` so much later, as it happens when a literal is still in flight.
+    """
+
+    def __init__(self, last: bytes = b"", *, farewell: bytes = b"", reset: bool = False, late_s: float = 0.0) -> None:
+        super().__init__("cut by the test")
+        self.last = last
+        self.farewell = farewell
+        self.reset = reset
+        self.late_s = late_s
+
+
 class Tampering:
-    """What the proxy does to the stream: nothing. Later fault modes override one of these."""
+    """What the proxy does to the stream: nothing. tests/servers/faults.py has those that do harm."""
+
+    def begin(self, session: "Session") -> None:
+        """Take notice of a new connection."""
 
     def to_server(self, octets: bytes) -> bytes:
         """Give what the server is to receive instead of these octets."""
@@ -42,6 +62,14 @@ class Tampering:
     def to_client(self, octets: bytes) -> bytes:
         """Give what the client is to receive instead of these octets."""
         return octets
+
+    def aside(self) -> bytes:
+        """Give what the client is to receive right after it has spoken, whatever the server says."""
+        return b""
+
+    def pieces(self, octets: bytes) -> Iterable[bytes]:
+        """Give what the client receives piece by piece; take your time."""
+        return (octets,)
 
 
 class Hiding(Tampering):
@@ -113,6 +141,16 @@ class Session:
         pending = self._answering or (self._literal is not None and self._literal_waits)
         if pending and re.search(rb"^" + re.escape(self._tag) + rb" (?:OK|NO|BAD)", octets, re.MULTILINE):
             self._answering, self._literal, self._rest_of = "", None, None
+
+    @property
+    def tag(self) -> bytes:
+        """The tag of the last command."""
+        return self._tag
+
+    @property
+    def literal_left(self) -> int:
+        """How much of a literal that was announced is still to come."""
+        return self._literal_left if self._literal is not None else 0
 
     def _take_literal(self, command: Command) -> None:
         piece, self._buffer = self._buffer[: self._literal_left], self._buffer[self._literal_left :]
@@ -222,6 +260,7 @@ class Recorder:
     def _serve(self, client: socket.socket, session: Session) -> None:
         with contextlib.ExitStack() as stack, contextlib.suppress(OSError):
             stack.callback(client.close)
+            self.tampering.begin(session)
             if self._implicit_tls:
                 client = self.protect(client, session)
                 stack.callback(client.close)
@@ -260,9 +299,26 @@ class _Relay:
                 octets = _received(self._server)
                 if octets is None:
                     return
-                octets = self._recorder.tampering.to_client(octets)
-                self._session.server_said(octets)
-                self._client.sendall(octets)
+                try:
+                    octets = self._recorder.tampering.to_client(octets)
+                except Cut as cut:
+                    self._tell(cut.last)
+                    self._end(cut)
+                    return
+                self._tell(octets)
+
+    def _tell(self, octets: bytes) -> None:
+        if octets:
+            self._session.server_said(octets)
+            for piece in self._recorder.tampering.pieces(octets):
+                self._client.sendall(piece)
+
+    def _end(self, cut: Cut) -> None:
+        """Cut the client off; without waiting for it, as a dead link would."""
+        self._tell(cut.farewell)
+        if cut.reset:
+            self._client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._client.close()
 
     def _ready(self) -> list[socket.socket]:
         if isinstance(self._client, ssl.SSLSocket) and self._client.pending():
@@ -280,8 +336,17 @@ class _Relay:
             self._client = self._recorder.protect(self._client, self._session)
             stack.callback(self._client.close)
             return True
-        octets = self._recorder.tampering.to_server(octets)
+        try:
+            octets = self._recorder.tampering.to_server(octets)
+        except Cut as cut:
+            self._end(cut)
+            time.sleep(cut.late_s)
+            self._server.sendall(cut.last)
+            if cut.late_s:
+                self._server.recv(65536)  # the server has taken it
+            return False
         self._server.sendall(octets)
+        self._tell(self._recorder.tampering.aside())
         return True
 
 

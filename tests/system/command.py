@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import Account
-from tests.servers.dovecot import PASSWORD
+from tests.servers.mailserver import PASSWORD
 
 
 @dataclass

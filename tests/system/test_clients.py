@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Server
-from tests.servers.dovecot import PASSWORD
+from tests.servers.mailserver import PASSWORD
 from tests.system import mails
 from tests.system.command import Onradar
 

@@ -1,0 +1,1 @@
+"""What `onradar setup` and `onradar signin` do: ask, try for real, and only then write."""

@@ -1,0 +1,143 @@
+"""`onradar signin`, and what becomes of a daemon and of cron when tokens expire, rotate and are revoked."""
+
+import base64
+import signal
+import subprocess
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.servers.place import Place
+from tests.system import mails
+from tests.system.command import Onradar
+from tests.system.test_daemon import daemon, leave, until
+
+WANTED = 2  # the mail of tests.system.mails that is delivered: one draft is due
+
+
+@pytest.fixture
+def oauth(onradar: Onradar, place: Place) -> Onradar:
+    """The command, configured for the account that signs in by OAuth, beside whose state its tokens lie."""
+    account = place.account
+    onradar.home.mkdir(exist_ok=True)
+    place.state = onradar.state
+    place.state.parent.mkdir()
+    onradar.config.write_text(
+        f'[me]\nname = "Noor Lindqvist"\n[accounts.home]\nhost = "{account.host}"\nport = {account.port}\n'
+        f'user = "{account.user}"\noauth = "google"\nca_file = "{account.ca_file}"\n[watch]\npoll = "1h"\n'
+    )
+    return onradar
+
+
+def sign_in(oauth: Onradar, *words: str) -> tuple[int, str]:
+    """Run `onradar signin` and be its browser; the exit code and what it printed."""
+    process = oauth.start("signin", "home", "--no-browser", *words, environment={"PYTHONUNBUFFERED": "1"})
+    assert process.stdout
+    said = ""
+    for line in process.stdout:
+        said += line
+        if line.startswith("http"):
+            urllib.request.urlopen(line.strip(), timeout=10).close()
+    code = process.wait(30)
+    said += process.stderr.read() if process.stderr else ""
+    process.communicate()
+    return code, said
+
+
+def leaks(place: Place, *texts: str) -> list[str]:
+    """Every secret that the provider gave away and that stands in a text, in clear or in base64."""
+    found = []
+    for secret in place.provider.issued:
+        forms = [secret]
+        for shift in range(3):  # base64 depends on where in its group of three octets a text begins
+            encoded = base64.b64encode(b"x" * shift + secret.encode()).decode()
+            forms.append(encoded[4:-4])
+        found += [secret for text in texts if any(form in text for form in forms)]
+    return found
+
+
+def contents(folder: Path, *, without: str) -> list[str]:
+    return [
+        path.read_bytes().decode("latin-1") for path in folder.rglob("*") if path.is_file() and path.name != without
+    ]
+
+
+def test_signed_in_once_it_drafts_and_no_token_is_seen_anywhere(oauth: Onradar, place: Place) -> None:
+    code, said = sign_in(oauth, "--client-file", str(place.client()))
+    assert code == 0, said
+    assert "lets" in said
+    place.server.deliver(mails.answerable(place.account.user)[WANTED])
+    place.provider.expire()
+    ran = oauth.run("--once", "-v")
+    assert ran.returncode == 0, ran.stderr
+    assert len(place.server.messages("Drafts")) == 1
+    code, again = sign_in(oauth)
+    assert code == 0, again
+    assert len(place.provider.issued) == 6
+    assert leaks(place, *contents(oauth.home, without="")) == place.provider.issued[-2:]
+    assert leaks(place, said, again, ran.stdout, ran.stderr, *contents(oauth.home, without="home.json")) == []
+
+
+def test_before_the_sign_in_it_is_named_and_afterwards_tried_at_once(oauth: Onradar, place: Place) -> None:
+    assert oauth.run("--once").returncode == 77
+    ran = oauth.run("check")
+    assert ran.returncode == 77
+    assert "run: onradar signin home" in ran.stdout.replace("\n", " ")
+    assert sign_in(oauth, "--client-file", str(place.client()))[0] == 0
+    assert oauth.run("--once").returncode == 0
+
+
+def test_a_revoked_grant_parks_the_account_until_somebody_signs_in(oauth: Onradar, place: Place) -> None:
+    sign_in(oauth, "--client-file", str(place.client()))
+    place.provider.revoke()
+    first = oauth.run("--once")
+    asked = len(place.provider.asked)
+    second = oauth.run("--once")
+    assert (first.returncode, second.returncode) == (77, 77)
+    assert "run: onradar signin home" in first.stderr
+    assert "parked until" in second.stderr
+    assert len(place.provider.asked) == asked
+    assert leaks(place, first.stderr, second.stderr, *contents(oauth.home, without="home.json")) == []
+    sign_in(oauth)
+    assert oauth.run("--once").returncode == 0
+
+
+def test_an_endpoint_that_is_down_is_temporary(oauth: Onradar, place: Place) -> None:
+    sign_in(oauth, "--client-file", str(place.client()))
+    place.provider.expire()
+    place.provider.down = True
+    ran = oauth.run("--once")
+    assert ran.returncode == 75
+    place.provider.down = False
+    assert oauth.run("--once").returncode == 0
+
+
+def test_a_daemon_whose_token_ends_in_mid_run_renews_it_when_it_reconnects(oauth: Onradar, place: Place) -> None:
+    sign_in(oauth, "--client-file", str(place.client()))
+    with daemon(oauth) as process:
+        until(lambda: bool(place.server.said("IDLE")), process)
+        shown = _seen_of(process)
+        place.provider.expire()
+        place.server.dovecot.restart()
+        place.server.deliver(mails.answerable(place.account.user)[WANTED])
+        until(lambda: len(place.server.messages("Drafts")) == 1, process)
+        code, log = leave(process, signal.SIGTERM)
+    assert code == 0
+    assert "refresh_token" in place.provider.asked
+    assert leaks(place, log, shown, *contents(oauth.home, without="home.json")) == []
+
+
+def _seen_of(process: subprocess.Popen[str]) -> str:
+    """What other users of the machine can see of a process, and its environment."""
+    folder = Path(f"/proc/{process.pid}")
+    if not folder.exists():  # macOS
+        return ""
+    return (folder / "cmdline").read_bytes().decode() + (folder / "environ").read_bytes().decode()
+
+
+def test_an_account_without_oauth_needs_no_sign_in(onradar: Onradar) -> None:
+    ran = onradar.run("signin", "home")
+    assert ran.returncode == 2
+    assert "no sign-in is needed" in ran.stderr
+    assert onradar.run("signin", "nobody").returncode == 2

@@ -63,7 +63,7 @@ def test_the_person_behind_a_no_reply_address_is_found_where_that_is_asked_for(
     mailbox = new_mailbox(no_reply=NoReply.RESCUE)
     mailbox.comes(
         MARTA,
-        "Dear Noor,\n\nthank you for the interview at Kestrel Foods on Tuesday, you will hear from us.\n\nMarta Oduya\n",
+        "Dear Noor,\n\nthank you for the interview at Kestrel Foods; you will hear from us.\n\nMarta Oduya\n",
         Subject="Tuesday",
     )
     mailbox.run()
@@ -112,8 +112,8 @@ def test_an_agency_is_answered_alone_never_its_client(mailbox: Mailbox) -> None:
 def test_a_shared_mailbox_with_nobodys_name_gets_a_draft_without_one(mailbox: Mailbox) -> None:
     mailbox.comes(
         "Galleri Nord <info@gallerinord.example>",
-        "Hello,\n\nwe have discussed all applications for the position of exhibition designer and unfortunately we have "
-        "chosen another candidate.\n\nGalleri Nord\n",
+        "Hello,\n\nwe have discussed all applications for the position of exhibition designer, and unfortunately we "
+        "have chosen another candidate.\n\nGalleri Nord\n",
     )
     mailbox.run()
     assert mailbox.text().startswith("Hello,")
@@ -210,8 +210,8 @@ def test_no_draft_for_what_is_no_letter_to_the_owner(
 def test_an_opening_is_left_to_the_reader(mailbox: Mailbox) -> None:
     mailbox.comes(
         MARTA,
-        "Dear Noor,\n\nunfortunately we have given the Art Director position to another candidate. But I would like you "
-        "to apply for our Motion Designer position, which opens today. Are you still free?\n\nMarta Oduya\n",
+        "Dear Noor,\n\nunfortunately we have given the Art Director position to another candidate. But I would like "
+        "you to apply for our Motion Designer position, which opens today. Are you still free?\n\nMarta Oduya\n",
     )
     assert mailbox.reasons() == ["opening"]
 

@@ -94,11 +94,8 @@ def _show_verdicts(console: Console, handled: list[Handled]) -> None:
 
 def _show_drafts(console: Console, drafts: list[sample.Draft]) -> None:
     for draft in drafts:
-        title = f"To: {escape(draft.recipient)}\nSubject: {escape(draft.subject)}"
-        console.print(
-            Panel(Padding(escape(f"{draft.text.strip()}"), (0, 1)), title=None, subtitle=None, width=100), end=""
-        )
-        console.print(f"[dim]{title}[/]\n")
+        head = f"[dim]To: {escape(draft.recipient)}\nSubject: {escape(draft.subject)}[/]"
+        console.print(Panel(Padding(f"{head}\n\n{escape(draft.text.strip())}", (0, 1)), width=100))
 
 
 def _keep(console: Console, address: Address) -> None:

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 
-def setting(default: Any, doc: str) -> Any:
-    """Declare one key: its default and the sentence that explains it."""
+def setting(default: Any, doc: str, *, shown: bool = True) -> Any:
+    """Declare one key: its default and the sentence that explains it; a secret is not `shown` in a repr."""
     if isinstance(default, dict):
         return field(default_factory=dict, metadata={"doc": doc})
-    return field(default=default, metadata={"doc": doc})
+    return field(default=default, metadata={"doc": doc}, repr=shown)
 
 
 class Security(StrEnum):
@@ -68,7 +68,9 @@ class Account:
     security: Security = setting(Security.TLS, "tls, starttls or plaintext (plaintext only to this machine itself).")
     user: str = setting("", "The user name at the server, mostly the mail address.")
     ca_file: Path | None = setting(None, "A file with the certificate authority to trust, for a server with its own.")
-    password: str = setting("", "The password itself; accepted only in a file that nobody else can read (chmod 600).")
+    password: str = setting(
+        "", "The password itself; accepted only in a file that nobody else can read (chmod 600).", shown=False
+    )
     password_env: str = setting("", "The environment variable that holds the password.")
     password_file: Path | None = setting(None, "The file whose first line is the password.")
     password_command: str = setting("", "The command that prints the password, for instance: pass show mail.")

@@ -63,8 +63,7 @@ class Store:
     def interrupted(self, account: str, mailbox: str, uidvalidity: int) -> dict[int, int]:
         """Give the UIDs that a pass took up and did not finish with the number of attempts, the fewest first."""
         rows = self._all(
-            "SELECT uid, count FROM attempt WHERE account = ? AND mailbox = ? AND uidvalidity = ?"
-            " ORDER BY count, uid",
+            "SELECT uid, count FROM attempt WHERE account = ? AND mailbox = ? AND uidvalidity = ? ORDER BY count, uid",
             account,
             mailbox,
             uidvalidity,
@@ -124,6 +123,11 @@ class Store:
         """Say where a mail stands; None when it was never recorded."""
         row = self._one("SELECT state FROM mail WHERE key = ?", key)
         return State(row["state"]) if row else None
+
+    def keys_of(self, account: str, message_id: str) -> tuple[str, ...]:
+        """Give the keys of all mail with a Message-ID: a broken or hostile sender uses one twice."""
+        rows = self._all("SELECT key FROM mail WHERE account = ? AND message_id = ?", account, message_id)
+        return tuple(row["key"] for row in rows)
 
     def entries(self, account: str, state: State) -> tuple[Entry, ...]:
         """Give an account's mail in a state, the highest rank first, then the oldest."""

@@ -10,7 +10,7 @@ from bot.errors import BadMessage
 from bot.mail import Facts, Head, Letter, Mail, MessageRef, Raw
 from bot.replying.policy import Reason
 from bot.state.records import Entry
-from bot.watching.identity import is_own
+from bot.watching.identity import DRAFT_ID_LENGTH, is_own
 from bot.watching.work import Work
 
 LETTERS_MAX = 12  # earlier mails read a rejection
@@ -73,7 +73,7 @@ def answered(work: Work, message_id: str, draft_message_id: str) -> Reason | Non
     if work.mailbox.find(folders.drafts, "Message-ID", draft_message_id):
         return Reason.ALREADY_DRAFTED
     # Two mails can share a Message-ID: the draft that answers the other one is no answer to this one.
-    others = {one.message_id for one in work.store.drafts(work.identity) if one.answers == message_id}
+    others = {key[:DRAFT_ID_LENGTH] for key in work.store.keys_of(work.identity, message_id)}
     for folder, reason in (
         (folders.sent, Reason.ALREADY_ANSWERED),
         (folders.drafts, Reason.ALREADY_ANSWERED),
@@ -104,4 +104,4 @@ def _is_own_answer(work: Work, head: Head, others: Collection[str]) -> bool:
         return False
     automatic = mail.automation.auto_submitted not in {"", "no"}
     own = mail.sender is not None and is_own(mail.sender.email, work.owner)
-    return own and not automatic and mail.message_id not in others
+    return own and not automatic and mail.message_id[1:].partition("@")[0] not in others

@@ -4,6 +4,7 @@ import hashlib
 
 from bot.mail import Address, Mail, Owner
 
+DRAFT_ID_LENGTH = 40  # hex digits of a mail's key that its draft's Message-ID begins with
 _TEXT_HASHED = 4096
 
 
@@ -32,7 +33,7 @@ def draft_message_id(key: str, sender: Address) -> str:
     domain = sender.domain.lower()
     if not domain.isascii() or not domain:
         domain = domain.encode("idna", "ignore").decode("ascii") or "localhost"
-    return f"<{key[:40]}@{domain}>"
+    return f"<{key[:DRAFT_ID_LENGTH]}@{domain}>"
 
 
 def text_digest(text: str) -> str:

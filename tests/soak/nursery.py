@@ -46,6 +46,7 @@ class Child:
     def wait(self) -> Ran:
         """Wait for its end."""
         end = self._nursery.say({"wait": self.pid})
+        self._nursery.alive.discard(self.pid)
         told = [self._base.with_suffix(end).read_text(encoding="utf-8", errors="replace") for end in (".out", ".err")]
         return Ran(end["code"], told[0], told[1], end["peak_kb"])
 
@@ -88,6 +89,7 @@ class Nursery:
     def __init__(self, wrapper: str = "") -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="nursery")
         self._count = 0
+        self.alive: set[int] = set()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.soak.nursery", wrapper],
             stdin=subprocess.PIPE,
@@ -104,6 +106,9 @@ class Nursery:
     ) -> None:
         assert self._process.stdin
         assert self._process.stdout
+        for pid in self.alive:  # left running by a test that failed
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         self._process.stdin.close()
         self._process.wait(20)
         self._process.stdout.close()
@@ -115,7 +120,8 @@ class Nursery:
         base = Path(self._folder.name) / str(self._count)
         base.with_suffix(".err").touch()
         born = self.say({"words": words, "environment": environment, "base": str(base), "stopped": stopped})
-        return Child(int(born["pid"]), self, base)
+        self.alive.add(born["pid"])
+        return Child(born["pid"], self, base)
 
     def run(self, environment: dict[str, str], *words: str) -> Ran:
         """Make a run to its end."""

@@ -3,22 +3,27 @@
 import re
 
 from bot.mail import Fact
+from bot.reading.agency_cues import AGENCY, AGENCY_NAME, AGENCYS_FOOTER
 from bot.reading.clean import word_list
-from bot.reading.company_cues import AGENCY, AGENCY_NAME
 from bot.reading.company_places import NAME_MAX, Named, firms_named
 from bot.reading.domains import ATS, is_under
 from bot.reading.firm_names import LINKS, house_labels, in_houses, is_firms, key
+from bot.reading.jobs import HEADS
 from bot.reading.mailboxes import persons_display
 from bot.reading.material import Material
 from bot.reading.phrases import fold
 from bot.reading.senders import is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
 
-ENOUGH = 4.0
+ENOUGH = 3.9
 
 
-def employer(material: Material) -> Fact[str] | None:
-    """Name the employer that the mail states; an address alone is no statement, an agency isn't the employer."""
+def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
+    """Name the employer that the mail states; an address alone is no statement, an agency isn't the employer.
+
+    `writer` is the name of the person who wrote, which is no firm's.
+    """
+    person = frozenset(fold(writer).split()) if writer else frozenset[str]()
     agency = _is_agency(material)
     houses = house_labels(material)
     found = [one for one in firms_named(material) if _is_firm_like(one, material)]
@@ -30,7 +35,7 @@ def employer(material: Material) -> Fact[str] | None:
     platform = _platform(material)
     on_platform = any(is_under(a.domain, ATS) and not is_no_reply(a) for a in material.mail.senders[:1])
     for name, ones in groups.items():
-        if name in platform:
+        if name in platform or (set(name.split()) <= person and not set(name.split()) & FIRM):
             continue
         score = _score(name, ones, houses, agency=agency, single_tenant=on_platform)
         if score > most:
@@ -56,7 +61,7 @@ def _score(name: str, ones: list[Named], houses: frozenset[str], *, agency: bool
         weights[one.place] = max(weights.get(one.place, 0.0), one.weight)
     score = sum(weights.values()) + 0.3 * (len(ones) - 1)
     words = set(name.split())
-    if words & FIRM:
+    if len(words) > 1 and (words & FIRM or any(one.name.split()[-1].lower().strip(".") in LEGAL for one in ones)):
         score += 1.5
     house = in_houses(name, houses)
     if agency:
@@ -71,6 +76,8 @@ def _is_agency(material: Material) -> bool:
     """Say whether a recruiter writes about somebody else's job."""
     senders = fold(" ".join(f"{address.name} {address.domain}" for address in material.mail.senders))
     firm = f"{senders} {fold(' '.join(material.closing[:6]))}"
+    if AGENCYS_FOOTER.search(fold(" ".join(material.closing[:16]))):
+        return True
     if AGENCY_NAME.search(senders.rpartition(" ")[2]) and not is_under(senders.rpartition(" ")[2], ATS):
         return True
     return any(AGENCY.search(passage.folded) for passage in material.body) and (
@@ -97,11 +104,19 @@ def _is_firm_like(one: Named, material: Material) -> bool:
         len(words) == 1 and words[0] in FIRM
     ):
         return False
-    if words[0] in _STARTS_WRONG or (set(words) & TITLE and not set(words) & (FIRM | LEGAL) and one.place != "table"):
+    if words[0] in _STARTS_WRONG or _CONTRACTED.search(one.name) or (one.place != "table" and _is_job(words)):
         return False
     return not _is_of_a_person(one, material)
 
 
+def _is_job(words: list[str]) -> bool:
+    """Say whether a span names a job or an office: "Head of Nursery", "Medical Workforce Manager"."""
+    if words[-1] in TITLE | HEADS or (words[0] in TITLE and len(words) > 1 and words[1] in LINKS | {"&", "to"}):
+        return True
+    return bool(set(words) & TITLE) and not (set(words) & FIRM or words[-1] in LEGAL)
+
+
+_CONTRACTED = re.compile(r"['’](?:d|ll|ve|re|t|m)$")
 _COMMON = (
     NOT_A_NAME
     | DEPARTMENT

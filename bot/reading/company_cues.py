@@ -1,84 +1,100 @@
 """The words beside which firms are named, in seven languages, and what such a name looks like."""
 
-# ruff: noqa: E501 - one cue a line, however long: so a cue is found, read and struck by its line
-
 import re
 
-from bot.reading.phrases import Cues, cues
+from bot.reading.phrases import Cues
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0410-\u042f0-9\u3040-\u9fff]"
 
-
 _TOKEN = rf"(?:(?:St|Gebr|Fa|Mt|Ste|Dr)\.(?= )|{_CAPITAL}[\w'&+/-]*(?:\.[A-Za-z]{{1,3}}\.?(?![\w]))*)"
 
-
-_LINK = r"(?:& |and |of |of the |for |the |de |du |des |di |da |do |del |della |der |la |y |e |et |und |für |van |voor |en |von |am |im |an der |zum |zur |sur |\+ )"
-
+_LINK = (
+    r"(?:& |and |of |of the |for |the |de |du |des |di |da |do |del |della |der |la |y |e |et |und |für |van |"
+    r"voor |en |von |am |im |an der |zum |zur |sur |\+ )"
+)
 
 _SUFFIX = r"(?: (?:plc|llc|llp|ltd|inc|gmbh|gGmbH|a\.s\.|s\.r\.o\.|d\.o\.o\.|e\.V\.|s\.p\.a\.|mbH|parish)(?!\w))?"
 
-
 SPAN = rf"(?P<name>{_TOKEN}(?:,? (?:Inc|Ltd|LLC|LLP)\b\.?| {_LINK}?{_TOKEN}){{0,6}}{_SUFFIX})"
 
-
 _JOBS = r"(?:position|role|post|job|opening|vacancy|opportunity|opportunities|team|internship|programme|program)"
-
 
 STRONG = tuple(
     Cues(rf"(?i:{cue}) (?:the |our )?{SPAN}")
     for cue in (
-        r"\binterest(?:ed)? (?:that you have shown |you've shown |shown )?in (?:working (?:for|at|with)|a career (?:at|with)|careers at|employment (?:with|at)|joining(?: us at| the team at)?|being part of|opportunities (?:at|with))",
-        rf"\b{_JOBS}s?(?: (?:here|based))? (?:at|with|within)",
-        r"\b(?:apply|applying|applied|application|candidacy|candidature)(?: (?:to|at|with)| to join| for employment with)",
-        r"\b(?:career|careers|recruitment|employment|working) (?:with|at|for)|\b(?:interview|interviews|interviewing|interviewed|onsite) at",
-        r"\b(?:update|news|message|response|decision|application) from|\b(?:join|joining|here at|us at|team at|everyone at|all of us at|all at|people team at|update from|news from|invitation from|result for|applying to|thank you from)",
-        r"\b(?:\w*bewerbung bei(?: der| dem)?|interesse an(?: der| einer Mitarbeit bei)?|namens der|im namen der|mitarbeit bei)",
+        r"\binterest(?:ed)? (?:that you have shown |you've shown |shown )?in (?:working (?:for|at|with)|"
+        r"a career (?:at|with)|careers at|employment (?:with|at)|joining(?: us at| the team at)?|being part of|"
+        r"opportunities (?:at|with))",
+        rf"\b(?:{_JOBS}|search|procedure|process|selection)s?(?: (?:here|based))? (?:at|with|within)",
+        r"\b(?:apply|applying|applied|application|candidacy|candidature)(?: (?:to|at|with)| to join|"
+        r" for employment with)",
+        r"\b(?:career|careers|recruitment|employment|working) (?:with|at|for)|\b(?:interview|interviews|"
+        r"interviewing|interviewed|onsite) at",
+        r"\b(?:update|news|message|response|decision|application) from|\b(?:join|joining|here at|us at|team at|"
+        r"everyone at|all of us at|all at|people team at|update from|news from|invitation from|result for|"
+        r"applying to|thank you from)",
+        r"\b(?:\w*bewerbung bei(?: der| dem)?|interesse an(?: der| einer Mitarbeit bei)?|namens der|im namen der|"
+        r"mitarbeit bei)",
         r"\b(?:au sein de(?: la| l')?|rejoindre|candidature chez|intérêt (?:pour|porté à)|pour le compte de)",
-        r"\b(?:formar parte de|trabajar en|incorporarte a|interés (?:mostrado )?(?:en|por)|unirte a|en nombre de|candidatura en)",
-        r"\b(?:far parte di|interesse (?:per|verso|mostrato per)|candidatura (?:in|presso)|lavorare (?:in|con|per)|per conto di)",
+        r"\b(?:formar parte de|trabajar en|incorporarte a|interés (?:mostrado )?(?:en|por)|unirte a|en nombre de|"
+        r"candidatura en)",
+        r"\b(?:far parte di|interesse (?:per|verso|mostrato per)|candidatura (?:in|presso)|lavorare (?:in|con|"
+        r"per)|per conto di)",
         r"\b(?:werken bij|interesse in|sollicitatie bij|functie bij|vacature bij)",
-        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|trabalhar (?:na|no|em|com)|candidatura (?:à|ao|na|no)|em nome d[aeo]|vaga na|juntar-se à)",
+        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|trabalhar (?:na|no|em|com)|candidatura (?:à|ao|"
+        r"na|no)|em nome d[aeo]|vaga na|juntar-se à)",
     )
 )
 
-
 _BEHALF = Cues(
-    rf"\b(?i:on behalf of|acting for|in behalf of|in the name of(?: company)?|im namen der|namens der|namens|au nom de|en nombre de|per conto di|em nome d[aeo]) (?:the )?{SPAN}"
+    rf"\b(?i:on behalf of|acting for|in behalf of|in the name of(?: company)?|im namen der|namens der|namens|"
+    rf"au nom de|en nombre de|per conto di|em nome d[aeo]) (?:the )?{SPAN}"
 )
-
 
 _INTRODUCED = Cues(
-    rf"\b(?i:it'?s|this is|here|hi,) \w+,? (?i:from|frm|at|of|von|vom|de|van|da) {SPAN}|, (?:the )?(?:[a-z-]+ ){{0,2}}(?:manager|owner|recruiter|partner|director|lead) (?:at|of) (?P<firm>{_TOKEN}(?: {_TOKEN}){{0,3}})"
+    rf"\b(?i:it'?s|this is|here|hi,) \w+,? (?i:from|frm|at|of|von|vom|de|van|da) {SPAN}|"
+    rf", (?:the )?(?:[a-z-]+ ){{0,2}}(?:manager|owner|recruiter|partner|director|lead) (?:at|"
+    rf"of) (?P<firm>{_TOKEN}(?: {_TOKEN}){{0,3}})"
 )
-
 
 _YOURS = Cues(
-    rf"\b(?i:your|deine?|ihre?|votre|tu|la tua|je|uw|a sua) {SPAN}(?= (?i:application|interview|candidacy|candidature|onsite|bewerbung))"
+    rf"\b(?i:your|deine?|ihre?|votre|tu|la tua|je|uw|a sua) {SPAN}(?= (?i:application|interview|candidacy|"
+    rf"candidature|onsite|bewerbung))"
 )
-
 
 _MEDIUM = Cues(
-    rf"\b(?i:at|with|from|frm|an der|bei|beim|chez|presso|bij|im|for|to|by|about|re|joined|von|mit|de|en|na|da|do|van|di|in) (?:the )?{SPAN}"
+    rf"\b(?i:at|with|from|frm|an der|bei|beim|chez|presso|bij|for|to|by|about|re|joined|na|da) (?:the )?{SPAN}"
 )
 
+_WEAK = Cues(rf"\b(?i:im|von|mit|de|en|do|van|di|in) (?:the )?{SPAN}")
+
+_INTEREST = Cues(rf"\b(?i:(?:your|the|shown|showing|having an?) interest in|matters to|applying to) {SPAN}")
+
+_DECIDING = Cues(
+    rf"(?:^|[.!?,;:] ){SPAN}(?:'s (?:CEO|CFO|CTO|MD|board))? (?:has|have) (?:now |also )?"
+    r"(?:decided|chosen|made|opted|indicated|gone|completed its)\b"
+)
+
+_HEARD = Cues(rf"\b(?i:heard|feedback|word|answer|decision|no|news|verdict|call)(?: back)? from (?:the )?{SPAN}")
 
 _TEAM = Cues(
-    rf"\b(?i:the |team |das |ihr |dein |l'équipe |el equipo de |il team |het team van |a equipa |de parte de )?{SPAN}(?= ?(?i:team|careers|recruiting|recruitment|talent|hiring|people|hr|personalabteilung|recruiting-team|-team)\b)"
+    rf"\b(?i:the |team |das |ihr |dein |l'équipe |el equipo de |il team |het team van |a equipa |"
+    rf"de parte de )?{SPAN}(?=[ -](?i:team|careers|recruiting|recruitment|talent|hiring|people|hr|"
+    rf"personalabteilung|recruiting-team)\b)"
 )
-
 
 ACTING = Cues(
-    rf"(?:^|[.!?,;:] ){SPAN}(?:'s)? (?:is an equal|is committed|is subject to|received|has (?:decided|reviewed|received|completed|a zero|grown|opened)|have (?:decided|said|gone|chosen|passed|come|filled)|thanks (?:you|all)|wants?|went|chose|designs|posts|does not|appreciates|acknowledges|reserves|uses|would like|regrets|declined|passed|aren't|isn't|said)\b"
+    rf"(?:^|[.!?,;:] ){SPAN}(?:'s)? (?:is an equal|is committed|is subject to|received|has (?:decided|reviewed|"
+    rf"received|completed|a zero|grown|opened)|have (?:decided|said|gone|chosen|passed|come|filled)|"
+    rf"thanks (?:you|all)|wants?|went|chose|designs|posts|does not|appreciates|acknowledges|reserves|uses|"
+    rf"would like|regrets|declined|passed|aren't|isn't|said)\b"
 )
-
 
 _OWNED = Cues(
     rf"{SPAN}'s? (?i:cto|ceo|coo|hr|hiring|team|decision|feedback|policy|recruiter|website|careers|panel|board)\b"
 )
 
-
 _MET = Cues(rf"\b(?i:interview(?:s|ing|ed)?|meeting) with (?:the )?{SPAN}")
-
 
 WEIGHED = (
     (_BEHALF, 9.0, "behalf"),
@@ -89,48 +105,31 @@ WEIGHED = (
     (_OWNED, 2.5, "medium"),
     (ACTING, 3.0, "medium"),
     (_MEDIUM, 2.0, "medium"),
+    (_INTEREST, 3.5, "medium"),
+    (_DECIDING, 4.0, "medium"),
+    (_HEARD, 4.0, "medium"),
+    (_WEAK, 1.0, "medium"),
 )
-
 
 SUBJECT = Cues(rf"^{SPAN} (?=(?:is|has|was|are|will|does|operates|supports|shall|cannot) )")
 
-
 ANYWHERE = Cues(SPAN)
-
 
 AT = re.compile(r"(?:at|bei|beim|chez|presso|bij) ", re.IGNORECASE)
 
-
 ROLE_FOLLOWS = re.compile(rf" ?(?:{_JOBS}s?|spot|seat|req|requisition|candidate)\b", re.IGNORECASE)
 
-
 TABLE = Cues(
-    r"^[^\w\n]{0,12}(?i:company|employer(?=[ :])|organi[sz]ation|firm|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|azienda|datore di lavoro|werkgever|bedrijf|organisatie|empregador|client)(?: ?[:=] ?|(?<=mployer) )(?P<name>[^\n|;]{2,70})$",
+    r"^[^\w\n]{0,12}(?i:company|employer(?=[ :])|organi[sz]ation|firm|unternehmen|arbeitgeber|firma|"
+    r"entreprise|société|employeur|empresa|azienda|datore di lavoro|werkgever|bedrijf|organisatie|empregador|"
+    r"client)(?: ?[:=] ?|(?<=mployer) )(?P<name>[^\n|;]{2,70})$",
     re.MULTILINE,
 )
 
-
-AGENCY = cues(r"""
-(?:our |the |my |from |with )?clients?(?:'s)? (?:feedback|has|have|said|decided|went|chose|felt|is|was|wants|need|needs|prefer\w*|passed|round|came|feels|thought|would|loved|liked|side|not)
-(?:feedback|news|word|heard back|back|heard|decision|response|answer) from (?:the |my |our )?client
-(?:our|my|the) client
-(?:kunde|mandant|auftraggeber|notre client|mon client|(?:nuestro|el|mi) cliente|(?:il|nostro) cliente|(?:onze|de) opdrachtgever|(?:nosso|o) cliente)
-(?:got word|heard back|i've heard|heard|word|feedback|news) (?:back )?from
-i've got (?:two|three|a few|some|a couple of)? ?other (?:clients|roles|jobs|companies)
-(?:keep|will) sending you (?:across|over|out)
-put you forward|they've said no|they said no|they've passed|they passed
-""")
-
-
-AGENCY_NAME = Cues(
-    r"staffing|recruit|resourc|headhunt|personnel|\bsearch\b|personaldienst|interim|uitzend|\btalent\b|zeitarbeit|trabajo temporal|hire\b|recrut|selección"
-)
-
-
 FRONT = re.compile(r"^(?:for|für|pour|per|voor|i\.a\. der)\s*:?\s+", re.IGNORECASE)
 
-
 BREAK = re.compile(
-    r"\s+(?:und|and|et|y|e|en)?\s*\b(?:Ihre?|Ihren|Your|We|I|Thank|Thanks|Unfortunately|Leider|Sie|Vous|Wir|The|This|As|In|"
+    r"\s+(?:und|and|et|y|e|en)?\s*\b(?:Ihre?|Ihren|Your|We|I|Thank|Thanks|Unfortunately|Leider|Sie|Vous|Wir|"
+    r"The|This|As|In|"
     r"Our|My|Please|Monday|Tuesday|Wednesday|Thursday|Friday)\b.*$"
 )

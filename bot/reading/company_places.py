@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.mail import Address
+from bot.reading.clean import word_list
 from bot.reading.company_cues import ACTING, ANYWHERE, AT, ROLE_FOLLOWS, SPAN, STRONG, SUBJECT, TABLE, WEIGHED
 from bot.reading.firm_names import (
     LINKS,
@@ -25,15 +26,16 @@ from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, TITLE
 
 NAME_MAX = 70
 
-
 SIGNATURE_LINES_MAX = 12
-
 
 _SEGMENTS = re.compile(r"\s*[|·•]\s*|\s*,\s+(?!(?:Inc|Ltd|LLC|LLP|S\.|Co)\b)|\s+-+\s+|\s+/\s+|^-+ ?")
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _NOBODY = Person("")
 
-
+_UNITS = word_list("""
+unit department dept committee section division board panel office desk service services team central region area
+enquiries admin result outcome
+""")
 _SEPARATED = re.compile(r"[._-]")
 
 
@@ -84,7 +86,7 @@ def _in_sentence(text: str, source: str, place: str) -> Iterator[Named]:
             name = found["name"] or found.groupdict().get("firm") or ""
             if ROLE_FOLLOWS.match(text[found.end() :]):
                 continue
-            extra = 1.0 if AT.match(found[0]) else 0.0
+            extra = (1.5 if " " in name.strip() else 1.0) if AT.match(found[0]) else 0.0
             yield Named(clean_name(name), source, weight + extra, f"{place}-{strength}")
 
 
@@ -92,7 +94,9 @@ def _in_subject(material: Material) -> Iterator[Named]:
     subject = plain(material.subject)
     yield from _in_sentence(subject, material.mail.subject, "subject")
     for part in re.split(r"\s+[-|:/]+\s*|[:|/【】\[\]•·]+|\s*,\s+| (?:// ?)", subject)[:8]:
-        if (name := clean_name(part)) and name[:1].isupper() and len(name.split()) <= 5:
+        name = clean_name(part)
+        words = name.split()
+        if 0 < len(words) <= 5 and all(word[0].isupper() or word[0].isdigit() or word in LINKS for word in words):
             yield Named(name, material.mail.subject, 1.0, "subject-part")
 
 
@@ -128,9 +132,16 @@ def _in_signature(material: Material) -> Iterator[Named]:
             titled = titled or bool(words & TITLE) or person(segment) is not None
 
 
+def _ends_as_firm(name: str) -> bool:
+    """Say whether a name ends as firms' do: "Head of Risk" is none, "Head of Quince Foods" is."""
+    return name.lower().split()[-1].strip(".,") in FIRM | LEGAL
+
+
 def _segment(segment: str, source: str, *, titled: bool, index: int) -> Iterator[Named]:
     at = re.search(rf"(?i:\bat|@|\bbei|\bchez|\bof|\bfor|\bder|\bpour|\bper|\bvan) {SPAN}$", segment)
     words = [word.strip(".,()").lower() for word in segment.split()]
+    if at and at[0].startswith("of ") and set(words) & TITLE and not _ends_as_firm(at["name"]):
+        return
     if at and set(words) & (TITLE | DEPARTMENT):
         yield Named(clean_name(at["name"]), source, 4, "signature")
         return
@@ -142,6 +153,8 @@ def _segment(segment: str, source: str, *, titled: bool, index: int) -> Iterator
     has_firm = bool({word.strip(".,") for word in name.lower().split()} & (FIRM | LEGAL))
     stripped = len(name.split()) < len(segment.split())
     if sum(word.islower() and word not in LINKS for word in name.split()) > 1:
+        return
+    if stripped and " " not in name and words[-1] in _UNITS:
         return
     weight = 4.0 if has_firm or stripped else 3.0 if titled else 1.0
     yield Named(name, source, weight if index < 8 else weight / 2, "signature")

@@ -8,24 +8,14 @@ import re
 
 from bot.mail import Contact, Letter, Owner, SenderKind
 from bot.reading import facts as reader
+from bot.reading.clean import word_list
 from bot.reading.domains import registrable
 from bot.reading.phrases import fold
 
 WORD_MIN = 4
-_SUFFIXES = frozenset(
-    [
-        "gmbh",
-        "limited",
-        "corp",
-        "corporation",
-        "company",
-        "group",
-        "holding",
-        "holdings",
-        "incorporated",
-        "international",
-    ]
-)
+_SUFFIXES = word_list("""
+gmbh limited corp corporation company group holding holdings incorporated international
+""")
 
 
 def search_word(company: str) -> str | None:

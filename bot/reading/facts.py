@@ -1,6 +1,6 @@
 """What a reply may rely on: every fact with the text that it was read from, None where the mail leaves doubt."""
 
-from bot.mail import Facts, Letter, Mail, NewText, Owner, SenderKind
+from bot.mail import Fact, Facts, Letter, Mail, NewText, Owner, SenderKind
 from bot.reading import company, kindness, manager, openings, register, role, senders, stage
 from bot.reading.domains import ATS, is_under
 from bot.reading.manager import Writer
@@ -11,13 +11,13 @@ from bot.reading.phrases import fold
 def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...] = ()) -> Facts:
     """Read everything that a mail and the mailbox state; meant for rejections and unsure mail."""
     material = prepare(mail, text, owner, history)
-    employer = company.employer(material)
-    writer = _writer(material, employer.value if employer else None)
+    employer, writer = _employer_and_writer(material)
     route = senders.route(material, signed=writer is not None)
     automated = _is_automated(mail, text, writer, route.kind)
     informal = register.is_informal(material)
     people = frozenset(fold(writer.fact.value).split()) if writer else frozenset[str]()
-    praise = kindness.praise(material, impersonal=automated or writer is None)
+    impersonal = automated or (writer is None and not (informal and senders.speaks_as_person(text, material.language)))
+    praise = kindness.praise(material, impersonal=impersonal)
     return Facts(
         sender=route.kind,
         language=material.language,
@@ -29,9 +29,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
         informal=informal,
         company=employer,
         role=role.role(material, employer.value if employer else None, people | material.reader),
-        stage=stage.stage(
-            material, impersonal=automated or writer is None, kind_words=praise.words if praise else None
-        ),
+        stage=stage.stage(material, impersonal=impersonal, kind_words=praise.words if praise else None),
         kind_words=praise.words if praise else None,
         praised=praise.praised if praise else None,
         why=openings.why(material),
@@ -55,6 +53,23 @@ def basics(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...] 
     )
 
 
+def _employer_and_writer(material: Material) -> tuple[Fact[str] | None, Writer | None]:
+    """Name the firm and the person; what signs as "I" and could be either is the person."""
+    employer = company.employer(material)
+    writer = _writer(material, employer.value if employer else None)
+    if employer is None:
+        return employer, writer
+    if writer is not None and fold(writer.fact.value) != fold(employer.value):
+        return employer, writer
+    signer = writer or _writer(material, None)
+    if signer and fold(signer.fact.value) == fold(employer.value):
+        if writer is None and not senders.speaks_as_person(material.text, material.language):
+            return employer, None
+        employer = company.employer(material, signer.fact.value)
+        return employer, _writer(material, employer.value if employer else None)
+    return employer, None
+
+
 def _writer(material: Material, employer: str | None) -> Writer | None:
     mail = material.mail
     addresses = tuple({address.email: address for address in (*mail.senders[:1], *mail.reply_to[:2])}.values())
@@ -69,4 +84,4 @@ def _is_automated(mail: Mail, text: NewText, writer: Writer | None, kind: Sender
     if writer is not None:
         return False
     sender = mail.sender
-    return kind is SenderKind.NO_REPLY or (sender is not None and is_under(sender.domain, ATS))
+    return sender is not None and (kind is SenderKind.NO_REPLY or is_under(sender.domain, ATS))

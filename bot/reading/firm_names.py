@@ -13,12 +13,14 @@ from bot.reading.vocabulary import DEPARTMENT, LEGAL
 
 _STAY = frozenset({"council", "group", "services", "service", "center", "centre", "verein"})
 
-
 _STRIP = (DEPARTMENT - _STAY) | frozenset({"the", "at", "team", "from", "via", "-", "|", "&", "and", "of", "@"})
 
-
+_PICTURES = re.compile(r"[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]+")
+_SAINT = re.compile(r"(?:St|Saint)\.? \w+'s$")
+_DOTTED = word_list("""
+co. inc. ltd. corp. s.r.l. s.p.a. a.s. s.a. s.l. b.v. n.v. l.p. e.v. s.r.o.
+""")
 _LEGAL = frozenset(map(squashed, LEGAL))
-
 
 LINKS = word_list("""
 of the for and de du des di da do del la le les el y e et und für van voor en von am im an der zum zur sur plc
@@ -84,10 +86,12 @@ def is_firms(address: Address) -> bool:
 def without_department(text: str) -> str:
     """Strip department words from both ends: "Acme Careers", "Careers at Acme", "HR Quince GmbH"."""
     words = text.strip(" -–|,.:\"'").split()
+    stripped = False
     while words and (_is_departmental(words[-1]) or words[-1].lower() in LINKS - _LEGAL - {"parish"}):
         words.pop()
-    while words and _is_departmental(words[0]):
+    while words and (_is_departmental(words[0]) or (stripped and words[0].lower() in LINKS)):
         words.pop(0)
+        stripped = True
     return clean_name(" ".join(words)) if words else ""
 
 
@@ -99,26 +103,12 @@ def _is_departmental(word: str) -> bool:
 
 def clean_name(name: str) -> str:
     """Trim a span to the name itself: no quotes, articles, possessive or sentence that follows."""
-    text = re.sub(r"\s*\((?![^()]*\))[^()]*$", "", name.strip(" \"'“”„*_,;:–—-/|"))
-    text = FRONT.sub("", re.sub(r"(?:'s|')$", "", text))
+    text = _PICTURES.sub(" ", name).strip(" \"'“”„*_,;:–—-/|")
+    text = re.sub(r"\s*\((?![^()]*\))[^()]*$", "", text)
+    text = FRONT.sub("", text if _SAINT.match(text) else re.sub(r"(?:'s|')$", "", text))
     text = BREAK.sub("", text)
     last = text.split()[-1].lower() if text.split() else ""
-    if text.endswith(".") and last not in {
-        "co.",
-        "inc.",
-        "ltd.",
-        "corp.",
-        "s.r.l.",
-        "s.p.a.",
-        "a.s.",
-        "s.a.",
-        "s.l.",
-        "b.v.",
-        "n.v.",
-        "l.p.",
-        "e.v.",
-        "s.r.o.",
-    }:
+    if text.endswith(".") and last not in _DOTTED:
         text = text.rstrip(".")
     words = text.split()
     while words and words[0].lower() in {"the", "at", "for"}:

@@ -48,6 +48,9 @@ magazziniera commesso educatrice idraulico elettricista saldatore muratore pizza
 architetto
 repositor repositora caixeiro enfermeiro pedreiro eletricista porteiro zelador cuidador cuidadora bibliotecário
 arquiteto
+physio treasurer stylist technologist annotator moderator labeller instructor organista foreman aide chaplain
+allocator guide helper tl líder síndico facultativo scholar assessor ranger custodian dispatcher storeperson crew
+patrol usher installer agronomist
 admin monitor monitora monitores warehouse liaison tl sec counter attendant bp associate fitters barista bursar
 registrar verger organist sacristan translator interpreter stylist nanny babysitter groundsman landscaper
 phlebotomist radiographer sonographer physiotherapist optometrist dietitian psychologist veterinarian vet counsel
@@ -73,6 +76,14 @@ schilder timmerman lasser receptioniste analist jurist journalist vertaler kappe
 motorista cozinheiro cozinheira empregado empregada rececionista operador operadora analista consultor consultora
 advogado advogada jornalista tradutor tradutora gerente balconista caixa auxiliar
 """)
+HEAD_ENDINGS = (
+    "leiter", "leiterin", "führer", "techniker", "ingenieur", "ingenieurin", "berater", "beraterin", "assistenz",
+    "entwickler", "entwicklerin", "mitarbeiter", "mitarbeiterin", "medewerker", "adviseur", "manager", "managerin",
+    "leitung", "fahrer", "pfleger", "pflegerin", "meister", "kraft", "referent", "referentin", "mechaniker",
+    "verkäufer",
+    "verkäuferin", "monteur", "lehrer", "lehrerin", "leraar", "begeleider",
+    "ologist", "ician", "grapher", "keeper", "maker", "smith", "annotator", "moderator", "instructor",
+)  # fmt: skip
 POSTS = word_list("""
 position role post job opening vacancy spot seat req requisition opportunity gig posting appointment stelle position
 rolle
@@ -82,6 +93,7 @@ of and & - for in to the / de du des d' la le les l' der die das für und di del
 van voor zum zur + au aux a
 """)  # fmt: skip
 ENDS = word_list("""
+exigia exige exigía requiere requer richiede rimane impose demande nécessite vereist vraagt sarà costerebbe acabou ficou
 at with within based here which that who where when whose has have had is are was were will would can could to from
 due
 because since but so as by over after before this these those you we i they he she it went goes needs requires asks

@@ -1,22 +1,25 @@
 """Kind words about the reader or her work, and what they praise as she herself would say it."""
 
+import re
 from dataclasses import dataclass
 
 from bot.mail import Fact
-from bot.reading.kindness_cues import (
+from bot.reading import kindness_cues_abroad
+from bot.reading.kindness_cues import COLD, PRAISE, WIDE
+from bot.reading.kindness_formulas import (
     ABOUT_HER,
-    COLD,
+    CLAUSE,
     FORMULA,
     NOT_PRAISED,
     OBJECTS,
-    PRAISE,
     SUBJECTS,
     UNSAYABLE,
     WAY,
-    WIDE,
 )
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage
+
+_BUT = re.compile(r"[,;:(-]? ?\b(?:but|however|though|although|yet)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,14 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
 
     What only sounds warm ("your … lovely") counts in the mail of a person, never in an `impersonal` one.
     """
-    cue = PRAISE.get(material.language)
+    cue = PRAISE if material.language == "en" else kindness_cues_abroad.PRAISE.get(material.language)
     if cue is None:
         return None
     best: tuple[int, Passage] | None = None
     for passage in material.body:
-        score = _warmth(passage, cue)
-        if not score and not impersonal and material.language == "en" and not COLD.search(passage.folded):
-            score = _warmth(passage, WIDE)
+        score = _warmth(passage.folded, cue)
+        if not score and not impersonal and material.language == "en":
+            score = max(_warmth(clause, WIDE) for clause in _warm_clauses(passage.folded))
         if score and (best is None or score > best[0]):
             best = (score, passage)
     if best is None:
@@ -48,15 +51,21 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
     return Praise(words, _praised(best[1]) if material.language == "en" else None)
 
 
-def _warmth(passage: Passage, cue: Cues) -> int:
-    """Count the cues that no formula covers; nothing counts in a sentence that doesn't speak of the reader."""
-    formulas = [found.span() for found in FORMULA.finditer(passage.folded)]
+def _warm_clauses(folded: str) -> list[str]:
+    """Give a sentence and its clauses, without those that deny or refuse."""
+    clauses = (folded, *_BUT.split(folded), *re.split(r"[,;:] ", folded))
+    return [clause for clause in clauses if not COLD.search(clause)] or [""]
+
+
+def _warmth(folded: str, cue: Cues) -> int:
+    """Count the cues that no formula covers; words about the reader count for more."""
+    formulas = [found.span() for found in FORMULA.finditer(folded)]
     hits = sum(
         1
-        for found in cue.finditer(passage.folded)
+        for found in cue.finditer(folded)
         if not any(start < found.end() and found.start() < end for start, end in formulas)
     )
-    return hits + int(hits > 0 and bool(ABOUT_HER.search(passage.folded)))
+    return hits + int(hits > 0 and bool(ABOUT_HER.search(folded)))
 
 
 def _praised(passage: Passage) -> Fact[str] | None:
@@ -71,7 +80,8 @@ def _praised(passage: Passage) -> Fact[str] | None:
         else:
             head, _, rest = what.partition(" you ")
             mine = f"{head.lower()} I "
-        if UNSAYABLE.search(rest) or NOT_PRAISED.search(rest.lower().split()[-1]) or len(rest.split()) > 10:
+        rest = CLAUSE.split(rest)[0].strip()
+        if not rest or UNSAYABLE.search(rest) or NOT_PRAISED.search(rest.lower().split()[-1]) or len(rest.split()) > 10:
             return None
         return Fact(f"{mine}{rest}", passage.text)
     return None

@@ -16,6 +16,7 @@ _STOP_WORDS = {
         can could about just more one than there here after before what when how had do don't did didn't we've we're
         any all no yes up out going get got best regards went made him her his she he them its you're then now been
         some someone else another u ur good luck again back know time very
+        found already anyway cheers mate got gone job someone somebody else still today yes
     """,
     "de": """
         der die das und ist nicht wir ich sie ihnen ihre ihr ihren ihrem für mit von zu auf ein eine einen einer dem
@@ -147,6 +148,11 @@ def guess(body: str, *beside: str) -> str:
     if points and points[best] > 0:
         return best
     return next((script for text in beside if (script := _script(text[:TEXT_MAX]))), UNKNOWN)
+
+
+def is_common(word: str, language: str) -> bool:
+    """Say whether a word in lower case is one of a language's common little words."""
+    return word in _WORDS.get(language, frozenset())
 
 
 def _clear(points: dict[str, float]) -> bool:

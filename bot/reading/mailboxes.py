@@ -106,11 +106,20 @@ def is_firm_of(one: Person, address: Address) -> bool:
     )
 
 
+def _ends_in_firm(one: Person, address: Address) -> bool:
+    """Say whether a display name is a first name and the firm: "Ada van Quince", "Ada de Quince"."""
+    if len(one.words) != 3 or one.words[1] not in PARTICLES or squashed(one.words[2]) not in squashed(address.domain):
+        return False
+    return squashed(address.local) == squashed(one.words[0]) or is_under(address.domain, ATS)
+
+
 def persons_display(address: Address) -> Person | None:
     """Read a display name as a person's, unless the address says that it is a firm's."""
     parts = frozenset(part for part in re.split(r"[._\-+\d]+", address.local.lower()) if part)
     found = header_person(address.name, parts) if address.name else None
     if found is None:
         return None
+    if _ends_in_firm(found, address):
+        return Person(found.name.split()[0], found.gender, found.titles)
     employed = re.search(r"\S\s+(?:from|at|@|bei|von|vom|chez|de chez|van|da|of)\s+\S", address.name)
     return None if is_firm_of(found, address) and not employed else found

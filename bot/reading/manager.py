@@ -1,7 +1,7 @@
 """The person who wrote: the closing block, the header and the text must agree; no name beats a wrong name."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.mail import Address, Fact
 from bot.reading import senders
@@ -17,7 +17,7 @@ from bot.reading.vocabulary import PARTICLES
 _LOCAL_SPLIT = re.compile(r"[._\-+\d]+")
 _PROXY = re.compile(r"\W*(?:i\.\s?a\.|i\.\s?v\.|im auftrag|gez\.|p\.?p\.)", re.IGNORECASE)
 _SURNAMED = word_list("""
-mr mrs ms miss dr prof herr frau mme m monsieur madame sra sr mevrouw meneer dott dott.ssa ing
+mr mrs ms miss dr prof herr frau mme m monsieur madame sra sr com.te cap mevrouw meneer dott dott.ssa ing
 """)
 
 
@@ -41,9 +41,11 @@ def writer(material: Material, addresses: tuple[Address, ...], company: str | No
     hints = tuple(found.person for found in backed) or _local_hints(addresses)
     doubtful = tuple(found.person for found in backed if not found.supported)
     names = [one for one in signed(material, hints) if _is_writer(one.person, material, company)]
-    if not senders.speaks_as_person(material.text, material.language):
+    personal = senders.speaks_as_person(material.text, material.language)
+    if not personal:
         names = [one for one in names if not _echoes(one, doubtful)]
-    chosen = _chosen(names, hints, impersonal=impersonal, company=company)
+    names = [_without_firm(one, company) for one in names]
+    chosen = _chosen(names, hints, impersonal=impersonal, personal=personal and not impersonal, company=company)
     if chosen:
         return _completed(chosen, names, backed, material)
     if (self_named := introduced(material)) and _is_writer(self_named.person, material, company):
@@ -52,6 +54,15 @@ def writer(material: Material, addresses: tuple[Address, ...], company: str | No
     if sure and not names and _is_writer(sure.person, material, None):
         return Writer(Fact(sure.person.name, sure.display), sure.person, sure.person)
     return None
+
+
+def _without_firm(one: Signed, company: str | None) -> Signed:
+    """Take "van Quince" off "Ada van Quince" where Quince is the firm."""
+    first, _, rest = one.person.name.partition(" ")
+    particle, _, firm = rest.partition(" ")
+    if company and particle.lower() in PARTICLES and firm and fold(firm) == fold(company):
+        return replace(one, person=replace(one.person, name=first))
+    return one
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +110,17 @@ def _is_writer(one: Person, material: Material, company: str | None) -> bool:
     if within(one, own) or (len(one.words) > 1 and within(one, material.reader)):
         return False
     if company and set(one.words) & (set(fold(company).replace(",", " ").split()) - PARTICLES) == set(one.words):
-        return any(fits_local(one, address.local) for address in material.mail.senders)
-    return not _fills_display(one, material) and not _names_firm(one, material)
+        return not _fills_display(one, material) and any(
+            fits_local(one, address.local) for address in material.mail.senders
+        )
+    return not _fills_display(one, material) and not _names_firm(one, material) and not _shares_form(one, material)
+
+
+def _shares_form(one: Person, material: Material) -> bool:
+    """Say whether this may be the reader's own full name, found in a quotation: "Dear Mr Quince" and "Ada Quince"."""
+    if not material.greeting.form or len(one.words) < 2 or one.words[-1] not in material.reader:
+        return False
+    return not any(fits_local(one, address.local) for address in material.mail.senders)
 
 
 def _fills_display(one: Person, material: Material) -> bool:
@@ -138,8 +158,13 @@ def _echoes(one: Signed, doubtful: tuple[Person, ...]) -> bool:
     )
 
 
-def _chosen(names: list[Signed], hints: tuple[Person, ...], *, impersonal: bool, company: str | None) -> Signed | None:
-    """Choose who signed: the one that the header knows, else the first that stands where a signature stands."""
+def _chosen(
+    names: list[Signed], hints: tuple[Person, ...], *, impersonal: bool, personal: bool, company: str | None
+) -> Signed | None:
+    """Choose who signed: the one that the header knows, else the first that stands where a signature stands.
+
+    `personal` says that the text speaks as "I": then a full name on top of the closing block needs no valediction.
+    """
     for name in names:
         if any(agree(name.person, hint) for hint in hints):
             return name
@@ -150,7 +175,9 @@ def _chosen(names: list[Signed], hints: tuple[Person, ...], *, impersonal: bool,
         placed = name.rank <= 1 and name.closed and (single or company is not None)
         if impersonal and not (name.titled or placed):
             continue
-        if not single and not (name.closed or name.titled):
+        if not single and not (name.closed or name.titled or (personal and name.rank == 0)):
+            continue
+        if single and not name.closed and any(other.rank < name.rank for other in names):
             continue
         if name.rank <= 1 or name.titled:
             return name

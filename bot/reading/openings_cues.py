@@ -1,27 +1,45 @@
 """The words of reasons, offers and openings, in seven languages; matched in folded text."""
 
-# ruff: noqa: E501 - one cue a line, however long: so a cue is found, read and struck by its line
-
 from bot.reading.phrases import cues
 
 FROZEN = cues(r"""
-(?:position|role|post|job|vacancy|requisition|req|search|opening|hire|hiring|recruitment|headcount|budget|process|it)\b.{0,40}(?:on hold|frozen|cancel\w*|withdrawn|scrapped|shelved|pulled|axed|eliminated|suspended|postponed|cut|no longer (?:exists?|available|going ahead)|not (?:going ahead|be filled|fill this)|won't be (?:filled|going ahead)|discontinued)
-(?:hiring|recruitment|headcount|external hiring) freeze|freeze on|froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
+(?:position|role|post|job|vacancy|requisition|req|search|opening|hire|hiring|recruitment|headcount|budget|process|
+  it)\b.{0,40}(?:on hold|frozen|cancel\w*|withdrawn|scrapped|shelved|pulled|axed|eliminated|suspended|postponed|cut|
+  no longer (?:exists?|available|going ahead)|not (?:going ahead|be filled|fill this)|won't be (?:filled|
+  going ahead)|discontinued)
+(?:hiring|recruitment|headcount|external hiring) freeze|freeze on
+froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
 (?:decided|chosen|going) not to (?:fill|hire|recruit|proceed with (?:the|this) (?:role|hire|recruitment|vacancy))
-(?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount)|runway)
-(?:stelle|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|eingefroren|zurückgezogen|nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|umstrukturierung\w*|budgetkürzung\w*
-(?:poste|recrutement|projet)\b.{0,50}(?:gelé|annulé|suspendu|supprimé|abandonné|reporté|en pause)|gel des (?:embauches|recrutements)|restructuration|réorganisation
-(?:puesto|proceso|vacante|posición)\b.{0,50}(?:cancelad\w|congelad\w|suspendid\w|paralizad\w|anulad\w|en pausa)|reestructuración|recorte\w*
-(?:posizione|selezione|ricerca|ruolo)\b.{0,50}(?:congelat\w|annullat\w|sospes\w|cancellat\w|bloccat\w)|blocco delle assunzioni|riorganizzazione|ristrutturazione
-(?:vacature|functie|procedure|positie)\b.{0,50}(?:ingetrokken|bevroren|stopgezet|vervalt|vervallen|on hold|gestopt|geschrapt)|vacaturestop|reorganisatie|bezuiniging\w*
-(?:vaga|processo|posição|recrutamento)\b.{0,50}(?:cancelad\w|congelad\w|suspens\w|suspend\w+|encerrad\w sem)|reestruturação|corte\w* (?:de|no) orçamento
+(?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|
+  contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount)|
+  runway)
+(?:stelle|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|eingefroren|zurückgezogen|
+  nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|
+  umstrukturierung\w*|budgetkürzung\w*
+(?:poste|recrutement|projet)\b.{0,50}(?:gelé|annulé|suspendu|supprimé|abandonné|reporté|en pause)
+gel des (?:embauches|recrutements)|restructuration|réorganisation
+(?:puesto|proceso|vacante|posición)\b.{0,50}(?:cancelad\w|congelad\w|suspendid\w|paralizad\w|anulad\w|en pausa)
+reestructuración|recorte\w*
+(?:posizione|selezione|ricerca|ruolo)\b.{0,50}(?:congelat\w|annullat\w|sospes\w|cancellat\w|bloccat\w)
+blocco delle assunzioni|riorganizzazione|ristrutturazione
+(?:vacature|functie|procedure|positie)\b.{0,50}(?:ingetrokken|bevroren|stopgezet|vervalt|vervallen|on hold|gestopt|
+  geschrapt)|vacaturestop|reorganisatie|bezuiniging\w*
+(?:vaga|processo|posição|recrutamento)\b.{0,50}(?:cancelad\w|congelad\w|suspens\w|suspend\w+|encerrad\w sem)
+reestruturação|corte\w* (?:de|no) orçamento
 """)
 INTERNAL = cues(r"""
-(?:internal|in-house|inside) (?:candidate|applicant|hire|transfer|promotion|teammate|person|colleague|appointment|move|employee|redeploy\w*)
-(?:hired|promot\w+|filled|appointed|gone|went|going|taken|given|recruit\w*|appoint\w*|fill\w*)\b.{0,30}(?:internally|from within|in-house|in house|from inside|down the corridor|from the redeployment pool)
-(?:given|gone|going|went|offered|taken) (?:\w+ )?(?:to|by) (?:an? )?(?:\w+ )?(?:employee|colleague|one of our own|existing|current|member of (?:our|the) (?:own )?(?:team|staff)|somebody we already|someone already|his nephew|her nephew|our own)
-one of our own|redeploy\w*|existing (?:employee|colleague|team member|staff)|(?:already|currently) works? (?:here|for us|with us)|worked (?:here|with us|for us) (?:last|before|for)
-intern(?:e|en|er)? (?:besetz\w*|kandidat\w*|bewerber\w*|lösung|kolleg\w*)|intern (?:vergeben|besetzt)|aus den eigenen reihen
+(?:internal|in-house|inside) (?:candidate|applicant|hire|transfer|promotion|teammate|person|colleague|appointment|
+  move|employee|redeploy\w*)
+(?:hired|promot\w+|filled|appointed|gone|went|going|taken|given|recruit\w*|appoint\w*|
+  fill\w*)\b.{0,30}(?:internally|from within|in-house|in house|from inside|down the corridor|
+  from the redeployment pool)
+(?:given|gone|going|went|offered|taken) (?:\w+ )?(?:to|by) (?:an? )?(?:\w+ )?(?:employee|colleague|one of our own|
+  existing|current|member of (?:our|the) (?:own )?(?:team|staff)|somebody we already|someone already|his nephew|
+  her nephew|our own)
+one of our own|redeploy\w*|existing (?:employee|colleague|team member|staff)
+(?:already|currently) works? (?:here|for us|with us)|worked (?:here|with us|for us) (?:last|before|for)
+intern(?:e|en|er)? (?:besetz\w*|kandidat\w*|bewerber\w*|lösung|kolleg\w*)|intern (?:vergeben|besetzt)
+aus den eigenen reihen
 (?:candidat\w*|mobilité|solution|recrutement|promotion) interne|en interne
 (?:candidat\w|promoción|persona) intern\w|internamente|de la casa|(?:que )?ya trabajó con nosotros
 (?:candidat\w|risorsa|persona) intern\w|dall'interno|internamente|risors\w intern\w
@@ -29,11 +47,15 @@ intern(?:e)? (?:kandidaat|collega|sollicitant|invulling)|intern (?:ingevuld|verv
 (?:candidat\w|pessoa|colega|recrutamento) intern\w|internamente|da casa
 """)
 FILLED = cues(r"""
-(?:position|role|post|job|vacancy|opening|spot|place|desk|section|contract|it)(?:'s|s|'ve)?\b.{0,40}(?:been filled|now filled|is filled|filled|are taken|been taken|is taken|taken|is gone|has gone|gone to|went to|been given|been offered|has accepted|accepted by|been appointed|already (?:filled|gone|taken)|closed)
+(?:position|role|post|job|vacancy|opening|spot|place|desk|section|contract|it)(?:'s|s|'ve)?\b.{0,40}(?:been filled|
+  now filled|is filled|filled|are taken|been taken|is taken|taken|is gone|has gone|gone to|went to|been given|
+  been offered|has accepted|accepted by|been appointed|already (?:filled|gone|taken)|closed)
 (?:has|have|'s|she|he|who) (?:\w+ )?(?:accepted|signed|countersigned)\b.{0,30}
 (?:been|was) (?:given|offered) (?:to|and accepted)
-(?:we|we've|i've|i|they|they've|board|company|client|boss|governors|trustees|council)(?: have| has|'ve)?(?: \w+){0,2} (?:hired|appointed|engaged|taken on|found|recruited|filled|offered|given it)\b.{0,40}
-gave it to|got it|gave the (?:job|section|role|place)|will be joining us|starts? (?:on|at|monday|tuesday|next)|shook on it|both of the .{0,30}gone
+(?:we|we've|i've|i|they|they've|board|company|client|boss|governors|trustees|council)(?: have| has|
+  've)?(?: \w+){0,2} (?:hired|appointed|engaged|taken on|found|recruited|filled|offered|given it)\b.{0,40}
+gave it to|got it|gave the (?:job|section|role|place)|will be joining us|starts? (?:on|at|monday|tuesday|next)
+shook on it|both of the .{0,30}gone
 (?:stelle|position)\b.{0,50}(?:besetzt|vergeben)|(?:anderweitig|bereits|schon|inzwischen) (?:besetzt|vergeben)
 (?:poste|offre)\b.{0,50}(?:pourvu|attribué)|a été pourvu
 (?:puesto|vacante|plaza)\b.{0,50}(?:cubiert\w|ocupad\w|asignad\w|ya no)|nos quedamos con
@@ -42,10 +64,16 @@ gave it to|got it|gave the (?:job|section|role|place)|will be joining us|starts?
 (?:vaga|posição|lugar|cargo)\b.{0,50}(?:preenchid\w|ocupad\w|atribuíd\w)
 """)
 STRONGER = cues(r"""
-(?:another|other|one other|a different|different|stronger|others?|preferred|someone|somebody|people|candidates|applicants|profile|profiles|those|person|guy|lady|girl|finalist)\b.{0,60}(?:candidate\w*|applicant\w*|experience\w*|stronger|closer|closely|better|more|match\w*|qualified|suit\w*|with|who|else|whose|senior|exposure|background)
-(?:move|moving|go|going|went|gone|proceed\w*|continue|continuing|decided|progress\w*|opt\w*|selected|chose|chosen|pick\w*|choose)\b.{0,40}(?:with|for|to|on)? ?(?:another|other|someone|somebody|a different|others|a candidate|the other|candidates|applicants|people)
+(?:another|other|one other|a different|different|stronger|others?|preferred|someone|somebody|people|candidates|
+  applicants|profile|profiles|those|person|guy|lady|girl|finalist)\b.{0,60}(?:candidate\w*|applicant\w*|
+  experience\w*|stronger|closer|closely|better|more|match\w*|qualified|suit\w*|with|who|else|whose|senior|exposure|
+  background)
+(?:move|moving|go|going|went|gone|proceed\w*|continue|continuing|decided|progress\w*|opt\w*|selected|chose|chosen|
+  pick\w*|choose)\b.{0,40}(?:with|for|to|on)? ?(?:another|other|someone|somebody|a different|others|a candidate|
+  the other|candidates|applicants|people)
 (?:more|closer|better|stronger)\b.{0,40}(?:experience|match|fit|suited|aligned|qualified|relevant|closely)
-(?:ander\w+|weitere\w*) (?:kandidat\w*|bewerber\w*|person\w*|mitbewerber\w*|bewerbung\w*)|für \w+ (?:anderen|andere) .{0,30}entschieden|entschieden
+(?:ander\w+|weitere\w*) (?:kandidat\w*|bewerber\w*|person\w*|mitbewerber\w*|bewerbung\w*)
+für \w+ (?:anderen|andere) .{0,30}entschieden|entschieden
 (?:autre|autres|un profil|d'autres|quelqu'un d'autre|une autre) ?(?:candidat\w*|personne|profil\w*)?.{0,30}
 (?:otr[oa]s?) (?:candidat\w+|perfil\w*|persona\w*)|otro perfil|hemos optado
 (?:altr\w+|un) (?:candidat\w+|profil\w+|person\w+)|profilo più
@@ -53,52 +81,82 @@ STRONGER = cues(r"""
 (?:outr[oa]s?) (?:candidat\w+|perf\w+|pessoa\w*)|avançar com
 """)
 FEEDBACK = cues(r"""
-(?:happy|glad|willing|pleased|delighted|free|welcome|more than happy) to (?:give|offer|provide|share|talk|discuss|go through|walk|explain|pass on)\b.{0,60}(?:feedback|detail\w*|more|through|notes|phone|why|it)
-(?:give|giving|offer|provide|send|share) (?:you )?(?:\w+ ){0,4}(?:feedback|pointers)\b.{0,40}(?:if|should|happy|glad|let me|like|want|would|call|ring)
-(?:if|should|would) you (?:'d |would |want |like |wish |find )?.{0,40}(?:feedback|pointers|go through it|debrief).{0,60}
+(?:happy|glad|willing|pleased|delighted|free|welcome|more than happy) to (?:give|offer|provide|share|talk|discuss|
+  go through|walk|explain|pass on)\b.{0,60}(?:feedback|detail\w*|more|through|notes|phone|why|it)
+(?:give|giving|offer|provide|send|share) (?:you )?(?:\w+ ){0,4}(?:feedback|pointers)\b.{0,40}(?:if|should|happy|
+  glad|let me|like|want|would|call|ring)
+(?:if|should|would) you (?:'d |would |want |like |wish |find )?.{0,40}(?:feedback|pointers|go through it|
+  debrief).{0,60}
 (?:feedback) (?:is |can be )?(?:available|on request|, should you want|by phone|if you)
 (?:call|ring|phone|write to|drop) me\b.{0,40}(?:feedback|more|detail|talk it through|toelichting)?
 (?:at your|stay at your) (?:disposal|disposition)|if you (?:want|would like|'d like) to (?:discuss|talk|know more)
 (?:gern\w*|telefonisch)\b.{0,40}(?:feedback|rückmeldung|auskunft|gespräch).{0,30}|feedback (?:gern\w*|geben)
-(?:retour|feedback|précisions|échanger)\b.{0,40}(?:si vous|si tu|volontiers|disposition)|(?:à votre|à ta) disposition
+(?:retour|feedback|précisions|échanger)\b.{0,40}(?:si vous|si tu|volontiers|disposition)
+(?:à votre|à ta) disposition
 (?:feedback|comentarios|detalles)\b.{0,40}(?:si (?:quieres|lo desea|te)|encantad\w)|a (?:tu|su) disposición
 (?:feedback|riscontro|dettagli)\b.{0,40}(?:se (?:vuoi|desidera)|volentieri)|a (?:tua|sua) disposizione
-(?:feedback|toelichting|terugkoppeling)\b.{0,40}(?:bellen|graag|als je|indien)|(?:voor een )?toelichting .{0,20}(?:kunt|kan|mag|bel)
+(?:feedback|toelichting|terugkoppeling)\b.{0,40}(?:bellen|graag|als je|indien)
+(?:voor een )?toelichting .{0,20}(?:kunt|kan|mag|bel)
 (?:feedback|detalhes)\b.{0,40}(?:se (?:quiser|desejar)|com todo o gosto)|à (?:tua|sua) disposição
 """)
 NO_FEEDBACK = cues(r"""
 (?:not|n't|unable|cannot|no|never|regret|policy)\b.{0,60}feedback|feedback .{0,40}(?:not|only|cannot|can't|n't)
 """)
 TOUCH = cues(r"""
-(?:keep|stay|remain|be) in (?:touch|contact)|keep (?:you|your (?:cv|resume|details|profile|application|name|number))(?: \w+){0,3} (?:in mind|on (?:file|record|our|my|the)|in our|for)|keep me posted
-(?:reach out|come back|get in touch|contact you|be in touch|call you|write to you|back in touch|let you know|ring you|first call|send it to you)\b.{0,60}(?:if|when|should|once|future|again|next|opens|comes|something|opportunit\w+|role|as soon|the same day)
-(?:if|when|should|once)\b.{0,80}(?:reach out|come back|get in touch|contact you|be in touch|call you|write to you|let you know|ring you|first call|may i contact|i'll call|i'd call|send it to you|you're the first)
-(?:connect|connected|touch) on linkedin|stay connected|talent (?:pool|community|network)|our (?:paths|contact list)|(?:drop|send) me a (?:note|line|mail)|kiv
-(?:apply|try|come back|come past|re-?apply)\b.{0,40}(?:again|in (?:the )?future|next (?:year|time)|in a year|come january|in sept|after)
-(?:in kontakt|kontakt (?:zu )?(?:halten|bleiben)|vormerken|talentpool|bewerberpool|auf (?:sie|dich) zu(?:rück)?kommen|meld dich|melde dich|melden wir uns|bleiben wir in)
-(?:garder? (?:le )?contact|rester en contact|revenir vers (?:vous|toi)|vivier|conserv\w+ (?:votre|ton)|recontact\w+|n'hésite[zs]? pas à)
-(?:en contacto|mantener el contacto|contar contigo|tendremos en cuenta|te aviso|le avisaremos|avisar\w*|conserva\w+ (?:tu|su)|base de datos|futuros procesos)
-(?:in contatto|restiamo in|ricontatt\w+|terremo (?:presente|in considerazione)|conserv\w+|nel nostro archivio|risentirci)
-(?:in contact|contact houden|in portefeuille|in ons bestand|houden (?:je|u)|laten (?:we )?(?:je|u) (?:zeker )?weten|op de hoogte|contact (?:met je )?op)
-(?:em contacto|em contato|manter o contacto|manter contato|base de dados|banco de talentos|guardar|futuras oportunidades|entrar\w* em contact?o)
+(?:keep|stay|remain|be) in (?:touch|contact)
+keep (?:you|your (?:cv|resume|details|profile|application|name|number))(?: \w+){0,3} (?:in mind|on (?:file|record|
+  our|my|the)|in our|for)|keep me posted
+(?:reach out|come back|get in touch|contact you|be in touch|call you|write to you|back in touch|let you know|
+  ring you|first call|send it to you)\b.{0,60}(?:if|when|should|once|future|again|next|opens|comes|something|
+  opportunit\w+|role|as soon|the same day)
+(?:if|when|should|once)\b.{0,80}(?:reach out|come back|get in touch|contact you|be in touch|call you|write to you|
+  let you know|ring you|first call|may i contact|i'll call|i'd call|send it to you|you're the first)
+(?:connect|connected|touch) on linkedin|stay connected|talent (?:pool|community|network)|our (?:paths|contact list)
+(?:drop|send) me a (?:note|line|mail)|kiv
+(?:apply|try|come back|come past|re-?apply)\b.{0,40}(?:again|in (?:the )?future|next (?:year|time)|in a year|
+  come january|in sept|after)
+(?:in kontakt|kontakt (?:zu )?(?:halten|bleiben)|vormerken|talentpool|bewerberpool|auf (?:sie|
+  dich) zu(?:rück)?kommen|meld dich|melde dich|melden wir uns|bleiben wir in)
+(?:garder? (?:le )?contact|rester en contact|revenir vers (?:vous|toi)|vivier|conserv\w+ (?:votre|ton)|recontact\w+|
+  n'hésite[zs]? pas à)
+(?:en contacto|mantener el contacto|contar contigo|tendremos en cuenta|te aviso|le avisaremos|avisar\w*|
+  conserva\w+ (?:tu|su)|base de datos|futuros procesos)
+(?:in contatto|restiamo in|ricontatt\w+|terremo (?:presente|in considerazione)|conserv\w+|nel nostro archivio|
+  risentirci)
+(?:in contact|contact houden|in portefeuille|in ons bestand|houden (?:je|u)|laten (?:we )?(?:je|u) (?:zeker )?weten|
+  op de hoogte|contact (?:met je )?op)
+(?:em contacto|em contato|manter o contacto|manter contato|base de dados|banco de talentos|guardar|
+  futuras oportunidades|entrar\w* em contact?o)
 """)
 OPENING = cues(r"""
-(?:are|would) you (?:still )?(?:be )?(?:free|available|interested|open|up for|consider\w*)\b.{0,60}(?:\?|still|instead|another|other|position|role|job|associates|sessional|nights|week)
+(?:are|would) you (?:still )?(?:be )?(?:free|available|interested|open|up for|consider\w*)\b.{0,60}(?:\?|still|
+  instead|another|other|position|role|job|associates|sessional|nights|week)
 still (?:free|available|interested|looking|on the market)\b.{0,40}\?
-(?:first choice|other candidate|chosen candidate|he|she)\b.{0,30}(?:declined|pulled out|turned (?:us|it) down|changed (?:his|her|their) mind|dropped out|fallen through|fell through)
-(?:encourage|invite|urge|recommend|suggest|like|love) (?:that )?you to (?:apply|consider|look at|go for|put in|interview|join|take a look)\b.{0,60}(?:for (?:our|the|this|that|a)|role|position|vacancy|opening|post)
-(?:please |do |kindly |why not )?apply (?:instead )?for (?:our|the|this) (?!same|future|other roles|any|next|above|role|position|post|vacancy|job)(?:\w+ ){1,6}(?:role|position|vacancy|post|job|opening)(?: instead)?
-(?:we|i)(?:'d| would)? (?:\w+ )?(?:like|love|want)(?:\w+)? (?:to )?(?:offer|add|have|invite|consider|put|propose) (?:you|your)\b.{0,50}(?:role|position|list|bank|sessional|freelance|another|instead|associate\w*|team|post|job|trainers|to join)
+(?:first choice|other candidate|chosen candidate|he|she)\b.{0,30}(?:declined|pulled out|turned (?:us|it) down|
+  changed (?:his|her|their) mind|dropped out|fallen through|fell through)
+(?:encourage|invite|urge|recommend|suggest|like|love) (?:that )?you to (?:apply|consider|look at|go for|put in|
+  interview|join|take a look)\b.{0,60}(?:for (?:our|the|this|that|a)|role|position|vacancy|opening|post)
+(?:please |do |kindly |why not )?apply (?:instead )?for (?:our|the|this) (?!same|future|other roles|any|next|above|
+  role|position|post|vacancy|job)(?:\w+ ){1,6}(?:role|position|vacancy|post|job|opening)(?: instead)?
+(?:we|i)(?:'d| would)? (?:\w+ )?(?:like|love|want)(?:\w+)? (?:to )?(?:offer|add|have|invite|consider|put|
+  propose) (?:you|your)\b.{0,50}(?:role|position|list|bank|sessional|freelance|another|instead|associate\w*|team|
+  post|job|trainers|to join)
 (?:i'd|we'd|we would|i would) (?:still )?like you on\b.{0,50}
 (?:instead|however|but)\b.{0,60}(?:would you|are you|how about|offer you|interested in)\b.{0,60}\?
 (?:can|could|shall|may) i (?:send|put|forward|pass) you\b.{0,60}(?:details|forward|across|roles?|job|spec)\b.{0,30}
-(?:got|have) (?:two|three|a|another|some|a few|other)\b.{0,40}(?:clients?|roles?|jobs?|openings?|vacanc\w+)\b.{0,50}(?:fit|suit|interest|send|details|you up|fancy)
-(?:you up for it|fancy it|say the word|reply with a yes|let me know (?:by|about|if (?:it's|that's|you're|you) (?:of )?interest\w*|if you(?:'d| would) (?:like|be)))\b
+(?:got|have) (?:two|three|a|another|some|a few|other)\b.{0,40}(?:clients?|roles?|jobs?|openings?|
+  vacanc\w+)\b.{0,50}(?:fit|suit|interest|send|details|you up|fancy)
+(?:you up for it|fancy it|say the word|reply with a yes|let me know (?:by|about|if (?:it's|that's|you're|
+  you) (?:of )?interest\w*|if you(?:'d| would) (?:like|be)))\b
 (?:bank of freelance|freelance bank|sessional|associates list|relief (?:register|bank)|bank shifts)
-(?:könnten|würden|wäre|wären|hättest|hätten|magst|möchtest|möchten) (?:sie|du)\b.{0,60}(?:andere|stattdessen|stelle|interesse|vorstellen)\b.{0,60}\?|(?:noch|weiterhin) (?:frei|verfügbar|interessiert)\b.{0,20}\?|statt dessen .{0,60}(?:anbieten|bewerben)
+(?:könnten|würden|wäre|wären|hättest|hätten|magst|möchtest|möchten) (?:sie|du)\b.{0,60}(?:andere|stattdessen|stelle|
+  interesse|vorstellen)\b.{0,60}\?|(?:noch|weiterhin) (?:frei|verfügbar|interessiert)\b.{0,20}\?|
+  statt dessen .{0,60}(?:anbieten|bewerben)
 (?:êtes-vous|es-tu|seriez-vous|serais-tu) (?:toujours |encore )?(?:disponible|intéressée?|libre|partante?)\b.{0,60}
-(?:sigues|sigue|estás|está|estarías|estaría|te interesaría|le interesaría)\b.{0,30}(?:disponible|libre|interesad\w|interesa|otra?)\b.{0,60}\?
-(?:sei|è|saresti|sarebbe|le interesserebbe|ti interesserebbe)\b.{0,30}(?:ancora |)(?:disponibile|liber\w|interessat\w)\b.{0,60}\?
+(?:sigues|sigue|estás|está|estarías|estaría|te interesaría|le interesaría)\b.{0,30}(?:disponible|libre|interesad\w|
+  interesa|otra?)\b.{0,60}\?
+(?:sei|è|saresti|sarebbe|le interesserebbe|ti interesserebbe)\b.{0,30}(?:ancora |)(?:disponibile|liber\w|
+  interessat\w)\b.{0,60}\?
 (?:ben|bent|zou) (?:je|u)\b.{0,30}(?:nog )?(?:beschikbaar|vrij|geïnteresseerd|interesse)\b.{0,60}\?
 (?:ainda )?(?:está|estás|estaria|estarias|tem|tens)\b.{0,20}(?:disponível|livre|interessad\w|interesse)\b.{0,60}\?
 """)

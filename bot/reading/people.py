@@ -29,6 +29,12 @@ _TAIL = re.compile(
 _VALEDICTIONS = frozenset(word for phrase in closings.STRONG | closings.WEAK for word in phrase.split()) - PARTICLES
 _NEVER = DEPARTMENT | TITLE | LEGAL | FIRM | NOT_A_NAME | _VALEDICTIONS
 
+_FIRM_ENDINGS = (
+    "kollektiv", "werke", "betriebe", "klinik", "kliniken", "verein", "verband", "verlag", "bäckerei", "schule",
+    "bedrijf",
+    "gesellschaft", "systems", "software", "solutions", "logistik", "technik", "tronic", "robotics", "foods", "pharma",
+)  # fmt: skip
+
 _ARTICLES = frozenset({"la", "les", "los", "las", "il", "het", "l'équipe"})
 _PLAIN_NEVER = frozenset(
     "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
@@ -140,7 +146,12 @@ def _is_other_word(word: str) -> bool:
         return False
     bare = word.replace("’", "'")
     parts = {bare, *(part for part in bare.split("-") if len(part) > 1 and part not in PARTICLES)}
-    return bool(parts & _NEVER) or _unaccented(bare) in _PLAIN_NEVER or bare.endswith("'s")
+    return (
+        bool(parts & _NEVER)
+        or (len(bare) > 9 and bare.endswith(_FIRM_ENDINGS))
+        or _unaccented(bare) in _PLAIN_NEVER
+        or bare.endswith("'s")
+    )
 
 
 def _unaccented(word: str) -> str:

@@ -70,10 +70,23 @@ class Cues:
         return sum(1 for _ in self.pattern.finditer(text))
 
 
+def alternatives(text: str) -> str:
+    """Read a list of regular expressions, one a line or several parted by "|", as the alternatives of one.
+
+    A line that begins with "#" is a comment; an indented line continues the one above.
+    """
+    lines: list[str] = []
+    for line in text.strip().split("\n"):
+        if line[:1] == " " and lines:
+            lines[-1] += line.strip()
+        elif line.strip() and line[0] != "#":
+            lines.append(line.strip())
+    return "|".join(lines)
+
+
 def cues(text: str) -> Cues:
-    """Read a cue list: one regular expression a line, each matched at word borders in folded text."""
-    lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
-    return Cues(r"(?<!\w)(?:" + "|".join(lines) + r")(?!\w)")
+    """Read a cue list, as `alternatives` does, each cue matched at word borders in folded text."""
+    return Cues(rf"(?<!\w)(?:{alternatives(text)})(?!\w)")
 
 
 def first(found_in: Iterable[Passage], cue: Cues, unless: Cues | None = None) -> Passage | None:

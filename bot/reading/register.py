@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from bot.mail import Fact
+from bot.reading.mailboxes import squashed
 from bot.reading.manager import Writer
 from bot.reading.material import Material
 from bot.reading.phrases import cues, fold
@@ -12,10 +13,10 @@ from bot.reading.vocabulary import HONORIFICS
 _FAMILIAR = {
     "de": cues(r"du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch"),
     "fr": cues(r"tu|toi|ton|ta|tes|t'es|t'as|t'ai|te|t'avais|t'avoir"),
-    "es": cues(r"tú|tu|tus|te|ti|contigo|vos|os|vuestro|vuestra|tuyo|tuya"),
-    "it": cues(r"tu|ti|te|tuo|tua|tuoi|tue"),
+    "es": cues(r"tú|tu|tus|te|ti|contigo|vos|os|vuestro|vuestra|tuyo|tuya|eres|estás|tienes|puedes|quieres|has"),
+    "it": cues(r"tu|ti|te|tuo|tua|tuoi|tue|hai|sei|puoi|vuoi|stai"),
     "nl": cues(r"je|jij|jou|jouw|jullie"),
-    "pt": cues(r"tu|te|ti|teu|tua|teus|tuas|contigo|você|vc|pra|a gente"),
+    "pt": cues(r"tu|te|ti|teu|tua|teus|tuas|contigo|você|vc|pra|a gente|tens|podes|queres|estás|foste"),
 }
 _FORMAL = {
     "de": cues(
@@ -31,12 +32,12 @@ _FORMAL = {
 }
 _HAILS = {
     "en": frozenset({"hi", "hey", "hiya", "hey there", "hi there", "hello", "alright", "morning", ""}),
-    "de": frozenset({"hallo", "hi", "hey", "liebe", "lieber", "moin", "servus", "grüß dich"}),
-    "fr": frozenset({"salut", "coucou", "hello", "hey", "hi"}),
-    "es": frozenset({"hola", "querida", "querido"}),
-    "it": frozenset({"ciao", "cara", "caro", "hey"}),
-    "nl": frozenset({"hoi", "hallo", "hey", "hi", "dag", "beste", "lieve"}),
-    "pt": frozenset({"oi", "olá", "querida", "querido"}),
+    "de": frozenset({"hallo", "hi", "hey", "liebe", "lieber", "moin", "servus", "grüß dich", ""}),
+    "fr": frozenset({"salut", "coucou", "hello", "hey", "hi", ""}),
+    "es": frozenset({"hola", "querida", "querido", ""}),
+    "it": frozenset({"ciao", "cara", "caro", "hey", ""}),
+    "nl": frozenset({"hoi", "hallo", "hey", "hi", "dag", "beste", "lieve", ""}),
+    "pt": frozenset({"oi", "olá", "querida", "querido", ""}),
 }
 _FORMS = {
     "en": {"f": "Ms {}", "m": "Mr {}"},
@@ -46,6 +47,13 @@ _FORMS = {
     "it": {"f": "dottoressa {}", "m": "dottor {}"},
     "nl": {"f": "mevrouw {}", "m": "meneer {}"},
     "pt": {"f": "Sra. {}", "m": "Sr. {}"},
+}
+_TITLE_LANGUAGES = {  # elsewhere "mr." is a Dutch lawyer and "Sr." a German nun
+    "mr": "en fr",
+    "sr": "es pt",
+    "m": "fr",
+    "don": "es it",
+    "dona": "pt",
 }
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
 _SHE = cues(r"she/her(?:/hers)?|sie/ihr|elle|ella|zij/haar|she/they")
@@ -70,7 +78,8 @@ def is_informal(material: Material) -> bool:
     if language == "it":
         formal += sum(original.count(f" {word} ") for word in ("Suo", "Sua", "Suoi", "Sue", "Lei", "Le", "La"))
     if familiar == formal:
-        return hail in _HAILS[language] and hail not in {"beste", "cara", "caro", "liebe", "lieber"}
+        known = hail in _HAILS[language] and hail not in {"beste", "cara", "caro", "liebe", "lieber"}
+        return known and (bool(hail) or (not familiar and len(material.greeting.name.split()) == 1))
     return familiar > formal
 
 
@@ -79,14 +88,29 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     first = _signed_first(writer)
     full = writer.fact.value
     if len(full.split()) == 1:
-        return Fact(full, writer.fact.source)
+        return Fact(_capital(full), writer.fact.source)
     if first and first != full and not material.greeting.form:
-        return Fact(first, writer.fact.source)
+        return Fact(_capital(first), writer.fact.source)
     by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)
     if informal or by_first_name:
-        given = "" if _CJK.search(f"{writer.fact.source} {material.mail.senders[0].name}") else _given(full)
+        given = "" if _is_family_first(material, writer) else _given(full)
         return Fact(given, writer.fact.source) if given else Fact(full, writer.fact.source)
     return _formal(material, writer)
+
+
+def _is_family_first(material: Material, writer: Writer) -> bool:
+    """Say whether the name begins with the family name: by its script, or as the firm's domain is named after it."""
+    sender = material.mail.sender
+    first, last = (squashed(word) for word in (writer.fact.value.split()[0], writer.fact.value.split()[-1]))
+    house = squashed(sender.domain) if sender else ""
+    if (
+        len(first) > 4
+        and first in house
+        and last not in house
+        and first not in squashed(sender.local if sender else "")
+    ):
+        return True
+    return _CJK.search(f"{writer.fact.source} {sender.name if sender else ''}") is not None
 
 
 def _signed_first(writer: Writer) -> str:
@@ -138,7 +162,8 @@ def _capital(family: str) -> str:
 
 def _gender(material: Material, writer: Writer) -> tuple[str, str]:
     """Read a stated gender: the title before the name anywhere in the mail, or pronouns in the signature."""
-    if writer.person.gender:
+    titles = {title.strip(".").lower() for title in writer.person.titles}
+    if writer.person.gender and all(_is_spoken(title, material.language) for title in titles):
         return writer.person.gender, writer.fact.source
     for line in material.closing[:8]:
         if _SHE.search(fold(line)):
@@ -150,9 +175,19 @@ def _gender(material: Material, writer: Writer) -> tuple[str, str]:
         words = line.split()
         for title, name in pairwise(words):
             key = title.lower().strip(",:(") if title.lower() in HONORIFICS else title.lower().strip(".,:(")
-            if HONORIFICS.get(key) and len(key) > 1 and name.lower().strip(".,") in {family, *writer.person.words}:
+            if (
+                HONORIFICS.get(key)
+                and len(key) > 1
+                and _is_spoken(key, material.language)
+                and name.lower().strip(".,") in {family, *writer.person.words}
+            ):
                 return HONORIFICS[key], line
     return "", ""
+
+
+def _is_spoken(title: str, language: str) -> bool:
+    """Say whether a title means in this language what it usually does."""
+    return language in _TITLE_LANGUAGES.get(title, language)
 
 
 def surname(full: str) -> str:

@@ -1,15 +1,23 @@
 """The role, as the mail names it, told from "the position" alone."""
 
+import re
+
 from bot.mail import Fact
+from bot.reading.jobs import CONNECTORS, ENDS
 from bot.reading.material import Material
 from bot.reading.phrases import fold
-from bot.reading.role_cues import BARE, NEVER, WRONG
 from bot.reading.role_places import Named, is_head, name_words, roles_named
+from bot.reading.role_words import ATTRIBUTES, BARE, LAST, NEVER, NUMBERS, WRONG
 
 ENOUGH = 3.6
-
-
 WORDS_MAX = 9
+
+_POSSESSED = re.compile(r"(?<=[^\W\d])(?<!er)(?<!or)'s?$")
+_AGENTIVE = re.compile(
+    r"\w{3}(?:er|or|ist|ian|ant|person|man|woman|crew|patrol|eur|euse|rice|eiro|eira|ero|era|ista|dor|dora|tore|trice|iere|"
+    r"iera|iste|ier|ière|ienne|ien|kundige|hulp|assistent[ae]?|in|ente)s?$"
+)
+_HAILS = frozenset({"dear", "hello", "hi", "hey", "hallo", "beste", "hola", "ciao", "bonjour", "olá"})
 
 
 def role(material: Material, company: str | None, names: frozenset[str]) -> Fact[str] | None:
@@ -31,7 +39,14 @@ def role(material: Material, company: str | None, names: frozenset[str]) -> Fact
     if best is None or most < ENOUGH:
         return None
     chosen = max(best, key=lambda one: one.weight)
-    return Fact(chosen.name, chosen.source)
+    return Fact(_without_firm(chosen.name, company), chosen.source)
+
+
+def _without_firm(name: str, company: str | None) -> str:
+    """Take the employer's name off the front of a role: "Quince Foods Graduate Program"."""
+    if company and fold(name).startswith(f"{fold(company)} "):
+        return name[len(company) :].strip(" ()-,")
+    return name
 
 
 def _score(
@@ -39,10 +54,14 @@ def _score(
 ) -> float:
     score = max(one.weight for one in ones) + 0.5 * min(len(ones) - 1, 4)
     head = any(is_head(word) for word in words)
+    spoken = name_words(ones[0].name)
+    acts = head or any(_AGENTIVE.search(word) for word in (spoken[0], spoken[-1]))
     lower = all(one.name.islower() for one in ones)
-    score += 2.5 if head else -3.0 if lower and score < 4.4 else -1.0
-    if words <= subject and (head or not all(one.source.endswith(one.name) for one in ones)):
+    score += 2.5 if head else -3.0 if lower and score < 4.4 else -0.5 if acts else -1.0
+    if words <= subject and (acts or max(one.weight for one in ones) > 3.6):
         score += 1.5
+    if not acts and len(words) == 1:
+        score -= 1.0
     score += (
         0
         if words & {"and", "und", "et", "y", "e", "en"}
@@ -52,16 +71,24 @@ def _score(
 
 
 def _is_role_like(name: str, taken: frozenset[str]) -> bool:
+    """Say whether a span may name a role: it has a job's noun, a capital or few words, and no word that no role has."""
     words = name_words(name)
     if not 1 <= len(words) <= WORDS_MAX or len(name) < 2 or not any(character.isalpha() for character in name):
         return False
     head = any(is_head(word) for word in words)
-    if any(word in NEVER for word in words) or (
-        words[0] in WRONG and not (head and name[0].isupper() and len(words) > 1)
-    ):
+    if any(word in NEVER or _POSSESSED.search(word) for word in words) or not _starts_well(name, words, head=head):
         return False
-    if all(word in taken or word in WRONG for word in words):
-        return False
-    if head and len(words) == 1 and words[0] in BARE:
+    only_others = all(word in taken or word in WRONG for word in words)
+    if words[-1] in LAST or only_others or (head and len(words) == 1 and words[0] in BARE):
         return False
     return head or any(word[0].isupper() for word in name.split()) or len(words) <= 2
+
+
+def _starts_well(name: str, words: list[str], *, head: bool) -> bool:
+    """Say whether a role can begin so: not with a greeting, a number, a little word, or "next" and its kin."""
+    first = words[0]
+    if first in _HAILS or first in CONNECTORS or first in ENDS or first in NUMBERS:
+        return False
+    if first in WRONG and not (head and len(words) > 1 and (name[0].isupper() or first in ATTRIBUTES)):
+        return False
+    return head or any(character.isalpha() for character in first)

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.jobs import CONNECTORS, ENDS, HEADS, POSTS
+from bot.reading import language
+from bot.reading.jobs import CONNECTORS, ENDS, HEAD_ENDINGS, HEADS, POSTS
 from bot.reading.material import Material
 from bot.reading.phrases import fold, plain
-from bot.reading.role_cues import BACK, CJK, CODE, FORWARD, FRONT, GENDER, LOOSE, OTHER, PEOPLES, STOPS, TABLE, TOKEN
+from bot.reading.role_cues import ASIDE, BACK, CJK, CODE, FORWARD, FRONT, GENDER, LOOSE, OTHER, TABLE, TOKEN
+from bot.reading.role_words import PEOPLES, STOPS, WRONG
 from bot.reading.vocabulary import NOT_A_NAME
 
 SENTENCES_MAX = 80
-
 
 BODY_MAX = 12_000
 
@@ -29,39 +30,7 @@ def is_head(word: str) -> bool:
     """Say whether a word names a job by itself: "manager", "Wirtschaftsprüferin", "sub-editor"."""
     parts = re.split(r"[-/·*]", word)
     return any(part in HEADS or part.removesuffix("s") in HEADS for part in (word, *parts)) or (
-        len(word) > 8
-        and word.endswith(
-            (
-                "leiter",
-                "leiterin",
-                "führer",
-                "techniker",
-                "ingenieur",
-                "ingenieurin",
-                "berater",
-                "beraterin",
-                "assistenz",
-                "entwickler",
-                "entwicklerin",
-                "mitarbeiter",
-                "mitarbeiterin",
-                "medewerker",
-                "adviseur",
-                "manager",
-                "managerin",
-                "leitung",
-                "fahrer",
-                "pfleger",
-                "pflegerin",
-                "meister",
-                "kraft",
-                "referent",
-                "referentin",
-                "mechaniker",
-                "verkäufer",
-                "verkäuferin",
-            )
-        )
+        len(word) > 8 and "-" not in word and word.endswith(HEAD_ENDINGS)
     )
 
 
@@ -73,7 +42,7 @@ def name_words(name: str) -> list[str]:
 def roles_named(material: Material) -> Iterator[Named]:
     """Give every role that the mail may name, place by place."""
     body = plain(material.text.body)[:BODY_MAX]
-    loose = material.language in LOOSE
+    loose = material.language if material.language in LOOSE else ""
     for found in TABLE.finditer(body):
         text = found["role"] or found["bare"] or ""
         yield from _cleaned(GENDER.sub("", text).split(",")[0], found[0].strip(), 6.0)
@@ -89,11 +58,13 @@ def roles_named(material: Material) -> Iterator[Named]:
 
 def _in_subject(material: Material) -> Iterator[Named]:
     subject = GENDER.sub("", plain(material.subject))
-    loose = material.language in LOOSE
+    loose = material.language if material.language in LOOSE else ""
     body = " ".join(passage.folded for passage in material.body)
     for one in _in_sentence(subject, material.mail.subject, loose=loose):
         yield Named(one.name, one.source, one.weight - 1.0)
-    for part in re.split(r"\s+[-|/]+\s+|[:|【】\[\]•@]+ ?| // |, ", subject)[:8]:
+    for part in re.split(
+        r"\s+(?:(?i:interviews?)|at|bei|chez|presso|bij)\s+|\s+[-|/]+\s+|[:|【】\[\]•@]+ ?| // |, ", subject
+    )[:8]:
         for one in _cleaned(part, material.mail.subject, 2.0):
             yield Named(one.name, one.source, 3.5 if len(one.name) > 3 and fold(one.name) in body else 2.0)
     whole = re.sub(r"^[^:]{0,40}:\s+", "", subject)
@@ -101,7 +72,7 @@ def _in_subject(material: Material) -> Iterator[Named]:
         yield from _cleaned(whole, material.mail.subject, 1.0)
 
 
-def _in_sentence(text: str, source: str, *, loose: bool) -> Iterator[Named]:
+def _in_sentence(text: str, source: str, *, loose: str) -> Iterator[Named]:
     for weight, pattern in FORWARD:
         for found in pattern.finditer(text):
             yield from _cleaned(_forward(text[found.end() : found.end() + 160], loose=loose), source, weight)
@@ -116,10 +87,10 @@ def _in_sentence(text: str, source: str, *, loose: bool) -> Iterator[Named]:
             yield from _cleaned(_backward(text, tokens, index), source, 4.5)
 
 
-def _forward(text: str, *, loose: bool = False) -> str:
+def _forward(text: str, *, loose: str = "") -> str:
     """Take a role's name off the front of a text: a capitalised run, or lower-case words up to one that ends it.
 
-    `loose` is for languages in which what follows the head belongs to the name ("chargé de conformité").
+    `loose` is a language in which what follows the head belongs to the name ("chargé de conformité").
     """
     tokens = list(TOKEN.finditer(text[:160]))
     start = 0
@@ -134,6 +105,10 @@ def _forward(text: str, *, loose: bool = False) -> str:
         following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
         if not _continues(token, following, capital=capital, first=index == start):
             break
+        if loose and index > start and token.islower() and language.is_common(token, loose):
+            following = following.lower()
+            if token not in CONNECTORS or (language.is_common(following, loose) and following not in CONNECTORS):
+                break
         end = index + 1
     if not capital and not loose:
         end = _after_head(tokens, start, end)
@@ -145,7 +120,8 @@ def _after_head(tokens: list[re.Match[str]], start: int, end: int) -> int:
     for index in range(start, end):
         if is_head(tokens[index][0].lower()):
             following = [token[0].lower() for token in tokens[index + 1 : end]]
-            if not following or (following[0] not in CONNECTORS and not any(is_head(word) for word in following)):
+            joined = bool(following) and following[0] in CONNECTORS - {"and", "&", "the", "a", "e", "y", "et", "und"}
+            if not joined and not any(is_head(word) for word in following):
                 return index + 1
     return end
 
@@ -164,7 +140,9 @@ def _continues(word: str, following: str, *, capital: bool, first: bool) -> bool
 
 def _connects(low: str, following: str, *, capital: bool) -> bool:
     """Say whether a connector ("of", "de", "-") joins what stands before it with what follows."""
-    if low in ENDS or low in {"for", "-"}:
+    if low == "en":
+        return following.islower() and following.isalpha() and following not in ENDS
+    if low in ENDS or low in {"for", "to", "-"}:
         return _is_capital(following) and (capital or low == "-")
     return _is_capital(following) if capital else following.isalpha() and following.lower() not in ENDS
 
@@ -201,8 +179,12 @@ def _cleaned(phrase: str, source: str, weight: float) -> Iterator[Named]:
     text = FRONT.sub("", text.strip(" \"'“”,;:–—-*#|/.(["))
     for _ in range(3):
         text = BACK.sub("", text).strip(" \"'“”,;:–—-*#|/.[]")
+    text = ASIDE.sub("", text)
     if text.count("(") != text.count(")"):
         text = text.split("(")[0].strip() if "(" in text else text.replace(")", "")
-    text = " ".join(text.split())
+    words = text.split()
+    if len(words) > 2 and words[0] in WRONG and words[1][:1].isupper():
+        words.pop(0)
+    text = " ".join(words)
     if text:
         yield Named(text, source, weight)

@@ -16,6 +16,7 @@ LINE_MAX = 90
 TAIL_LINES = 3
 
 _SPLIT = re.compile(r"\s+(?:&|and|und|et|y|e|en|\+)\s+|\s*/\s*", re.IGNORECASE)
+_LIST = re.compile(r"\s*,\s*|\s+(?:&|and|und|et|y|e|en|\+)\s+", re.IGNORECASE)
 _ON_BEHALF = re.compile(
     r"\s*[(,–—-]?\s*(?:on behalf of|im auftrag|im namen|i\.\s?a\.|au nom de|pour le compte|en nombre de|per conto|"
     r"namens|"
@@ -23,17 +24,20 @@ _ON_BEHALF = re.compile(
     re.IGNORECASE,
 )
 _SHORT = word_list("""
-gr grt lgr bises bise hugs love tx thx abs bjs umarmung greetings best greetings
+gr grt lgr bises bise hugs love tx thx abs bjs umarmung greetings best greetings cdt cdlt bcdt atte mvg vg xx
 """)
 _PARTING = word_list("""
 greetings regards wishes grüße grüßen gruß grüsse grüssen gruss saludo saludos saluti saluto salutations groet
 groeten cumprimentos empfehlungen sincerely cordially faithfully respectfully
 """)
-_FOR_ANOTHER = re.compile(r"\W*(?:for|on behalf of|i\.\s?v\.|pour|für|voor|per|por|para)\b[ :]", re.IGNORECASE)
+_FOR_ANOTHER = re.compile(
+    r"\W*(?:for|on behalf of|i\.\s?v\.|pour|für|voor|per|por|para|pel[oa]s?)\b[ :]", re.IGNORECASE
+)
 _KISS = re.compile(r"[\sxXoO💙❤️]*")
+_ENDING = re.compile(r"(?:\s[xX]{1,4})?[\s.!]*$")
 _LAST = re.compile(
     r"(?:(?<![ .][A-ZÀ-Þ])[.!?)…,]|(?i:(?:^|[ .!?])(?:[lv]g|mfg|lgr|cheers|"
-    r"thanks|regards|best|gruß|grüße|bises|saludos|abrazo|groetjes|gr|saluti|abs|beijos?)))"
+    r"thanks|regards|best|gruß|grüße|groet|groeten|saludo|cordialement|mvg|bises|saludos|abrazo|groetjes|gr|saluti|abs|beijos?)))"
     r"[ ,]{1,3}(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}\.?(?: [A-ZÀ-Þ][\w'’-]{0,20}\.?){0,2})$"
 )
 _NAME = r"(?P<name>[^\W\d_][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2})"
@@ -91,7 +95,7 @@ def _in_block(lines: tuple[str, ...], expected: tuple[Person, ...]) -> Iterator[
         for name in names:
             following = block[rank + 1] if rank + 1 < len(block) else ""
             titled = _titled(line) or _titled(following) or _is_formal(name)
-            yield Signed(name, line, rank - int(valediction), titled, closed=valediction)
+            yield Signed(name, line, rank - int(valediction), titled, closed=valediction or text is not line)
 
 
 def _after_valediction(line: str) -> str | None:
@@ -121,15 +125,26 @@ def _names(text: str, expected: tuple[Person, ...]) -> Iterator[Person]:
     if len(bare) > LINE_MAX:
         return
     found = person(bare) or _expected_lower(bare, expected)
+    if found and "," in bare and len(parts := _LIST.split(bare)) > 2 and all(person(part) for part in parts):
+        return
     if found:
         yield found
         return
     words = {word.strip(".,").lower() for word in bare.split()}
     if words & (FIRM | LEGAL) and "team" not in words:
         return
-    for part in _SPLIT.split(bare)[:3]:
-        if name := person(part) or _expected_lower(part, expected):
-            yield name
+    yield from _of_several(_SPLIT.split(bare)[:3], expected)
+
+
+def _of_several(parts: list[str], expected: tuple[Person, ...]) -> Iterator[Person]:
+    """Choose among names joined by "and": the one that the header knows, or the only one beside a team."""
+    read = [(part, person(part) or _expected_lower(part, expected)) for part in parts]
+    names = [name for _, name in read if name]
+    known = [name for name in names if _expected(name, expected)]
+    if known:
+        yield from known
+    elif len(names) == 1 and all(name or _is_department(part) or _titled(part) for part, name in read):
+        yield from names
 
 
 def _expected_lower(text: str, expected: tuple[Person, ...]) -> Person | None:
@@ -188,13 +203,20 @@ def _in_tail(material: Material, expected: tuple[Person, ...]) -> Iterator[Signe
 
 def _last_words(line: str, expected: tuple[Person, ...]) -> Iterator[Signed]:
     """Read a name that ends the text: as a sentence of its own, or where the header knows it."""
-    text = line.rstrip(" xX.!")[-200:]
+    text = _ENDING.sub("", line)[-200:]
+    near = text[-60:]
+    for other in expected:
+        if other.is_full and other.name in near:
+            yield Signed(other, other.name, 0)
+            return
     if (found := _LAST.search(text)) and (name := person(found["name"])) and len(name.words) <= 3:
         yield Signed(name, found["name"], 0)
         return
     words = text.split()
     for count in (2, 1):
         name = person(" ".join(words[-count:]), lower=True) if len(words) > count else None
+        if count == 1 and person(" ".join(words[-2:])):
+            continue
         if name and len(name.name) > 2 and any(set(name.words) <= set(other.words) for other in expected):
             yield Signed(name, " ".join(words[-count:]), 0)
             return

@@ -3,50 +3,70 @@
 import re
 
 from bot.mail import Fact, Stage
+from bot.reading import register, stage_cues_abroad
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage, first, fold, passages
-from bot.reading.stage_cues import (
-    ASKED,
-    FINAL,
-    INTERVIEW,
-    INVITED,
-    NOT_REACHED,
-    PAPERS,
-    SCREEN,
-    SURE,
-    TALK_ANYWAY,
-    TALKED_OF,
-)
+from bot.reading.stage_cues import CLIENTS_WORD, FINAL, INTERVIEW, SCREEN, SURE
+from bot.reading.stage_denials import ASKED, INVITED, NOT_REACHED, PAPERS, TALK_ANYWAY
 from bot.reading.text import sentences
 
 HISTORY_LETTERS_MAX = 20
+
+_ABROAD = stage_cues_abroad
+_SIGNS = {
+    "en": ((Stage.FINAL, FINAL), (Stage.INTERVIEW, INTERVIEW), (Stage.SCREEN, SCREEN), (Stage.INTERVIEW, CLIENTS_WORD)),
+    **{
+        language: (
+            (Stage.FINAL, _ABROAD.FINAL[language]),
+            (Stage.INTERVIEW, _ABROAD.INTERVIEW[language]),
+            (Stage.SCREEN, _ABROAD.SCREEN[language]),
+        )
+        for language in _ABROAD.FINAL
+    },
+}
+_SURE = tuple((value, SURE[value]) for value in (Stage.FINAL, Stage.INTERVIEW, Stage.SCREEN))
 
 
 def stage(material: Material, *, impersonal: bool, kind_words: Fact[str] | None = None) -> Fact[Stage]:
     """Name the latest stage that the mail or the mailbox shows; the first one when nothing shows more.
 
     In an `impersonal` mail only what speaks of the reader's own interview or test counts: what it says of panels
-    and shortlists means other people. Kind words of a person who mentions no application, letter or CV come from
-    somebody who has met the reader. The source of the default is the opening of the mail.
+    and shortlists means other people. A person who writes as one does to somebody whom one has met, and mentions
+    no application, letter or CV, has met the reader. The source of the default is the opening of the mail.
     """
     shown = _read((*passages([material.subject]), *material.body), material.language, impersonal=impersonal)
     if shown is None or shown.value is Stage.SCREEN:
         past = _from_history(material)
         if past and (shown is None or _order(past.value) > _order(shown.value)):
             shown = past
-    if shown is None and material.text.quoted:
-        quoted = passages(sentences(material.text.quoted[:4000]))
-        asked = first(quoted, ASKED)
-        shown = Fact(Stage.SCREEN, asked.text) if asked else None
-        shown = shown or _read(quoted, material.language, impersonal=False) or _invited(quoted)
-    if shown is None and kind_words and not impersonal and not _mentions_papers(material):
-        return Fact(Stage.INTERVIEW, kind_words.source)
-    return shown or Fact(Stage.APPLICATION, material.body[0].text if material.body else material.subject)
+    opening = material.body[0].text if material.body else material.subject
+    return shown or _from_quotation(material) or _from_tone(material, impersonal, kind_words, opening)
+
+
+def _from_quotation(material: Material) -> Fact[Stage] | None:
+    """Read what is quoted below: an invitation, or the reader's thanks for a talk."""
+    if not material.text.quoted:
+        return None
+    quoted = passages(sentences(material.text.quoted[:4000]))
+    if asked := first(quoted, ASKED):
+        return Fact(Stage.SCREEN, asked.text)
+    return _read(quoted, material.language, impersonal=False) or _invited(quoted)
+
+
+def _from_tone(material: Material, impersonal: bool, kind_words: Fact[str] | None, opening: str) -> Fact[Stage]:
+    """Tell by the tone of a person's mail whether she has met the reader."""
+    if not impersonal and not _mentions_papers(material):
+        if kind_words:
+            return Fact(Stage.INTERVIEW, kind_words.source)
+        if register.is_informal(material):
+            return Fact(Stage.INTERVIEW, opening)
+    return Fact(Stage.APPLICATION, opening)
 
 
 def _mentions_papers(material: Material) -> bool:
     """Say whether the mail speaks of an application or its papers, which one can praise unseen."""
-    return bool(PAPERS.search(fold(f"{material.mail.subject} {material.text.body}")))
+    told = fold(f"{material.mail.subject} {material.text.body}")
+    return bool(PAPERS.search(told) or _ABROAD.PAPERS.search(told))
 
 
 def _order(value: Stage) -> int:
@@ -64,21 +84,17 @@ def _read(texts: tuple[Passage, ...], language: str, *, impersonal: bool) -> Fac
 
 def _signs(language: str, *, impersonal: bool) -> tuple[tuple[Stage, Cues], ...]:
     """Give the signs of a language, the latest stage first; English ones where no others are known."""
-    if impersonal and language not in FINAL.keys() - {"en"}:
-        return tuple((value, SURE[value]) for value in (Stage.FINAL, Stage.INTERVIEW, Stage.SCREEN))
-    known = language if language in FINAL else "en"
-    return (
-        (Stage.FINAL, FINAL[known]),
-        (Stage.INTERVIEW, INTERVIEW[known]),
-        (Stage.SCREEN, SCREEN[known]),
-        (Stage.INTERVIEW, TALKED_OF),
-    )
+    if impersonal and language not in _ABROAD.FINAL:
+        return _SURE
+    return _SIGNS.get(language, _SIGNS["en"])
 
 
 def _denied(folded: str, found: re.Match[str], value: Stage) -> bool:
     """Say whether the sign stands inside a negation, a condition or a remark on other candidates."""
     return any(
-        denial.start() < found.end() and found.start() < denial.end() for denial in NOT_REACHED.finditer(folded)
+        denial.start() < found.end() and found.start() < denial.end()
+        for denials in (NOT_REACHED, _ABROAD.NOT_REACHED)
+        for denial in denials.finditer(folded)
     ) and not (value is Stage.INTERVIEW and TALK_ANYWAY.search(folded))
 
 

@@ -5,13 +5,16 @@ from bot.reading.clean import word_list
 DEPARTMENT = word_list("""
 team teams hr h.r recruiting recruitment recruiter recruiters resourcing careers career jobs job talent acquisition
 people human resources hiring department dept office services service desk unit group committee panel board council
-notifications notification noreply no-reply donotreply mailer admin administration candidate candidates applicant
+notifications notification facilities gente time pessoas noreply no-reply donotreply mailer admin administration
+candidate candidates applicant
 applicants application applications customer support system staff staffing crew jury secretariat relations experience
 operations onboarding ihre eure euer unsere votre notre su nuestro vostro uw onze desk occupational compliance shared
 ik insan kaynakları culture campus student students searches admissions faculty the workforce werken dispo
 disposition segreteria vacantes dpto planning fellows parlour kita arbeit verein culture payroll personnel selection
 vacancies vacancy welcome info inbox mailbox hub center
-centre section division digest alerts alert news newsletter updates update survey travel assessments shared
+centre section division digest alerts alert news newsletter updates update survey assessments shared early graduate
+campus retained vetting depot volunteer examinations
+affairs capability coordination democratic workforce divisão administração
 personalabteilung personal personalwesen personalmanagement personalreferat bewerbermanagement karriere bewerbung
 bewerbungen abteilung sekretariat verwaltung ihr euer dein das die der unser vorstand geschäftsleitung
 équipe ressources humaines recrutement rh direction département l'équipe recruteur
@@ -26,7 +29,8 @@ successfactors bamboohr breezy jazzhr recruitee comeet glassdoor xing stepstone 
 TITLE = word_list("""
 manager director head lead leader chief officer ceo cto cfo coo cpo cmo chro vp svp evp founder co-founder cofounder
 owner partner president principal coordinator specialist consultant engineer associate assistant secretary chair
-chairman chairwoman supervisor advisor adviser analyst administrator professor lecturer editor producer curator
+chancellor vice-chancellor chairman chairwoman supervisor advisor adviser analyst administrator professor lecturer
+editor producer curator
 deputy business generalist headteacher matron superintendent foreman executive representative controller architect
 designer developer scientist researcher teacher nurse chef sous trainer technician clerk planner buyer accountant
 driftsleder secretario secretaria consejero consejera formateur formatrice tutrice tuteur registrar warden mayor
@@ -45,6 +49,7 @@ LEGAL = word_list("""
 gmbh ggmbh mbh ag kg kgaa ohg ug se e.v ev eg inc llc llp lp plc ltd limited corp corporation co company pvt pty pte
 sa s.a sas s.a.s sarl s.a.r.l sasu srl s.r.l spa s.p.a snc sl s.l slu s.l.u bv b.v nv n.v vof lda ltda l.d.a as a/s
 asa
+dac onlus cic cio pbc gbr oü sia uab d.o.o eirl scop scrl scarl
 ab aps oy oyj sp z.o.o a.s s.r.o kk k.k sdn bhd nyrt kft zrt
 """)  # fmt: skip
 
@@ -60,7 +65,8 @@ store shop market markets garden gardens estates properties housing homes counci
 department ministry authority agency commission police service services foundation charity society association union
 church parish network telecom communications digital analytics data cloud games gaming sports travel tourism shipping
 rail railways transport haulage freight couriers foundry works group digital security international global worldwide
-enterprises international brothers sons bros restaurant cafe café kitchen caterers catering salon spa nursery
+enterprises international brothers sons fils söhne hijos figli zonen bros restaurant cafe café kitchen caterers
+catering salon spa nursery
 werke kliniken klinik klinikum krankenhaus bank versicherung versicherungen maschinenbau verlag stiftung hochschule
 universität schule reederei stadtwerke bau technik handel bäckerei verein kita kinderhaus
 éditions maison agence atelier boulangerie banque hôpital université école cabinet groupe société clinique
@@ -69,10 +75,11 @@ gruppo banca ospedale università scuola editore officine cantine fondazione com
 groep stichting gemeente ziekenhuis universiteit waterschap bouw uitgeverij zorg klinieken
 fundação câmara município hospital universidade escola turismo editora clínica
 recruit recruitment recruiters staffing search talent personnel resourcing headhunters resumes
-gemeinde dekanat familie fakultät kommune factory resorts resort primary telco locums kollektiv collective
+gemeinde dekanat familie family fam famille familia famiglia família fakultät kommune factory resorts resort primary
+telco locums kollektiv collective
 cooperative co-op coop kanzlei bankhaus kita
 bakkerij slagerij installatiebedrijf uitzendbureau fietsen harmonie speeltuinvereniging bestuur bouwmarkt drukkerij
-kapsalon tuinen
+kapsalon tuinen funilaria marcenaria carpintería
 wijkcentrum jeugdhuis transport logistiek autohaus tischlerei spedition gasthaus gasthof pension apotheke praxis
 dachdeckerei metzgerei
 druckerei gärtnerei pflege pflegedienst stadt landkreis gymnasium volkshochschule kindergarten sparkasse
@@ -109,7 +116,7 @@ hola saludos un cordial saludo gracias estimado estimada atentamente abrazo el l
 ciao buongiorno gentile saluti cordiali grazie cordialmente il lo gli
 beste geachte groet groeten vriendelijke met dank hoi hallo de het een
 olá oi caro cara prezado prezada cumprimentos obrigado obrigada atenciosamente abraço o os as
-hugs xo xoxo respect manager noreply speak talk soon take care greetings umarmung empfehlungen
+pela pelo pelos pelas hugs xo xoxo respect manager noreply speak talk soon take care greetings umarmung empfehlungen
 """)  # fmt: skip
 
 PARTICLES = word_list("""
@@ -128,7 +135,9 @@ HONORIFICS = {
     "hon": "", "dipl": "", "ir": "", "drs": "", "mag.a": "", "dkfm": "", "pastor": "", "pfarrer": "", "canon": "",
     "revd": "", "chef": "", "coach": "", "cllr": "", "councillor": "", "cdr": "", "commander": "", "chief": "",
     "auntie": "", "uncle": "",
-    "matron": "f", "nurse": "", "magistra": "f", "tit": "", "univ.-prof": "", "fra": "m", "sor": "f",
+    "matron": "f", "nurse": "", "com.te": "", "lic": "",
+     "lcdo": "m", "lcda": "f", "ds": "", "barr": "", "dona": "f", "cap": "", "pharm": "",
+    "magistra": "f", "tit": "", "univ.-prof": "", "fra": "m", "sor": "f",
 }  # fmt: skip
 DEGREES = word_list(
     "phd ph.d md m.d mba msc m.sc ma m.a bsc b.sc ba b.a ed.d edd cpa cfa esq jr sr ii iii ret chartered fcipd mcipd "

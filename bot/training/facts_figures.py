@@ -13,32 +13,10 @@ FACTS = ("manager", "company", "role", "stage", "kind_words", "reaches_a_person"
 TARGETS = {"company": 0.90, "role": 0.90, "stage": 0.85, "kind_words": 0.92, "reaches_a_person": 0.97, "language": 1.0}
 MANAGERS_FOUND = 0.90
 
-_FILLER = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "at",
-        "and",
-        "de",
-        "la",
-        "le",
-        "el",
-        "der",
-        "die",
-        "das",
-        "van",
-        "do",
-        "da",
-        "di",
-        "-",
-        "/",
-        "&",
-    ]
-)
+_FILLER = frozenset({
+    "the", "a", "an", "of", "for", "in", "at", "and", "de", "la", "le", "el",
+    "der", "die", "das", "van", "do", "da", "di", "-", "/", "&",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

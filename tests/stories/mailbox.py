@@ -1,7 +1,6 @@
 """A mailbox that tells a story: letters come and go, passes are made, drafts are looked at."""
 
 import email
-import email.message
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -119,6 +118,6 @@ class Mailbox:
         return [(str(draft.outcome), draft.answered) for draft in self.store.drafts()]
 
 
-def addresses(draft: email.message.Message, header: str) -> Sequence[str]:
+def addresses(draft: EmailMessage, header: str) -> Sequence[str]:
     """The addresses of a header."""
     return [one.addr_spec for one in draft[header].addresses]

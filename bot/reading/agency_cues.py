@@ -1,0 +1,28 @@
+"""The words that show a recruiter who writes about another firm's job."""
+
+from bot.reading.phrases import Cues, cues
+
+AGENCY = cues(r"""
+(?:our |the |my |from |with )?clients?(?:'s)? (?:feedback|has|have|said|decided|went|chose|felt|is|was|wants|need|
+  needs|prefer\w*|passed|round|came|feels|thought|would|loved|liked|side|not)
+(?:feedback|news|word|heard back|back|heard|decision|response|answer) from (?:the |my |our )?client
+(?:our|my|the) client(?! (?:services?|success|relations?|managers?|account|care|advis\w+|executive|partner))
+search partners|(?:the )?end client|prime vendor
+(?:kunde|mandant|auftraggeber|notre client|mon client|(?:nuestro|el|mi) cliente|(?:il|nostro) cliente|(?:onze|
+  de) opdrachtgever|(?:nosso|o) cliente)
+(?:got word|heard back|i've heard|heard|word|feedback|news) (?:back )?from
+i've got (?:two|three|a few|some|a couple of)? ?other (?:clients|roles|jobs|companies)
+(?:keep|will) sending you (?:across|over|out)
+put you forward|they've said no|they said no|they've passed|they passed
+""")
+
+AGENCYS_FOOTER = cues(r"""
+employment (?:agency|business)|rec member|executive search|placement director|recruitment consult\w+
+talent partner at|headhunt\w+
+""")
+
+AGENCY_NAME = Cues(
+    r"staffing|\btemps\b|[-.]personal\b|laboral|\bagency\b|\blocums?\b|trabalho temp|personas\b|legalstaff|"
+    r"interimaire|recruit|resourc|headhunt|personnel|\bsearch\b|personaldienst|interim|uitzend|\btalent\b|"
+    r"zeitarbeit|trabajo temporal|hire\b|recrut|selección"
+)

@@ -1,0 +1,149 @@
+"""What facts make of mails as people write them: without a valediction, a name, an application or a header."""
+
+import pytest
+
+from bot.mail import Address, Facts, Mail, Owner, Stage
+from bot.reading import facts
+from bot.reading.phrases import cues
+from bot.reading.text import new_text
+
+OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))
+TEAM = Address("", "office@larkfoods.example")
+
+
+def read(text: str, sender: Address | None = TEAM, subject: str = "", owner: Owner = OWNER) -> Facts:
+    mail = Mail(subject=subject, senders=(sender,) if sender else (), to=(Address("", owner.addresses[0]),), text=text)
+    return facts.extract(mail, new_text(mail), owner)
+
+
+def name(found: Facts) -> str | None:
+    return found.manager.value if found.manager else None
+
+
+def stage(text: str, sender: Address | None = TEAM, subject: str = "") -> Stage | None:
+    found = read(text, sender, subject).stage
+    return found.value if found else None
+
+
+def test_a_mail_without_any_sender_is_read() -> None:
+    assert name(read("Hi Ida,\n\nI went with somebody else, sorry.\n\nBest wishes,\nAnn Keller", None)) == "Ann Keller"
+
+
+def test_a_full_name_below_a_personal_text_signs_it_without_a_valediction() -> None:
+    assert name(read("Hi Ida,\n\nI had hoped for better news, but the post is gone.\n\nAnn Keller")) == "Ann Keller"
+
+
+def test_a_full_name_below_a_text_in_which_nobody_speaks_may_be_a_firm() -> None:
+    assert name(read("Hi Ida,\n\nThe post has been filled.\n\nAshby Harbour")) is None
+
+
+@pytest.mark.parametrize("signed", ["Ann and Tom", "Ann, Tom and Bea", "Family Keller", "Facilities", "Keller & Sons"])
+def test_several_people_or_a_department_are_nobody_to_greet(signed: str) -> None:
+    assert name(read(f"Hi Ida,\n\nI'm sorry, we chose somebody else.\n\nBest wishes,\n{signed}")) is None
+
+
+def test_the_readers_own_name_in_a_quotation_never_signs() -> None:
+    text = "Dear Mr Quince,\n\nThe post went to another person.\n\nAda Lark\nOffice\n\n> Regards,\n> Jude Quince"
+    owner = Owner("Quince", ("jq@quince.example",))
+
+    assert name(read(text, Address("Ada Lark", "ada.lark@larkfoods.example"), owner=owner)) == "Ada Lark"
+
+
+def test_a_german_nun_is_no_herr() -> None:
+    text = "Sehr geehrte Frau Brandvold,\n\nich muss Ihnen leider absagen.\n\nMit freundlichen Grüßen\nSr. Klara Auer"
+    found = read(text).greeting
+
+    assert found is not None
+    assert found.value == "Klara Auer"
+
+
+def test_a_name_signed_in_small_letters_is_greeted_with_a_capital() -> None:
+    found = read("hey ida, i went another way, sorry\n\nbea", Address("Bea Lark", "bea@larkfoods.example"))
+
+    assert found.greeting is not None
+    assert found.greeting.value == "Bea"
+
+
+def test_a_client_service_role_makes_no_agency() -> None:
+    text = (
+        "Hi Ida,\n\nThank you for applying for the Client Service Officer role at Lark Foods. I chose another person."
+    )
+    found = read(f"{text}\n\nRegards\nAnn Keller", Address("Ann Keller", "ann@larkfoods.example"))
+
+    assert found.company is not None
+    assert found.company.value == "Lark Foods"
+
+
+@pytest.mark.parametrize("line", ["Head of Retail Risk", "Early Careers", "Chair, Planning Committee", "Depot Admin"])
+def test_an_office_or_a_department_is_no_employer(line: str) -> None:
+    assert read(f"Dear Ida,\n\nI'm sorry, we chose another person.\n\nRegards\nAnn Keller\n{line}").company is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("Dear Ida, thank you for flying over and for two days with us. I chose another person.", Stage.FINAL),
+        ("Dear Ida, thank you for your visit. We chose another person.", Stage.INTERVIEW),
+        ("Dear Ida, the manager who interviewed you in May has chosen another person.", Stage.INTERVIEW),
+        ("Dear Ida, we have watched your recorded interview and chosen others.", Stage.SCREEN),
+        ("Dear Ida, thank you for delivering the case study. I chose another person.", Stage.SCREEN),
+        (
+            "Dear Ida, candidates who are called for interview have been told. You were not among them.",
+            Stage.APPLICATION,
+        ),
+        ("Hi Ida, we're full up for the season, sorry.", Stage.APPLICATION),
+    ],
+)
+def test_the_stage_is_read_from_what_happened_to_the_reader(text: str, reached: Stage) -> None:
+    assert stage(f"{text}\n\nBest wishes,\nAnn Keller") is reached
+
+
+def test_a_person_who_writes_of_no_application_has_met_the_reader() -> None:
+    assert stage(
+        "Hi Ida, it went to Tom in the end, sorry.\n\nAnn Keller", Address("Ann Keller", "ann@lark.example")
+    ) is (Stage.INTERVIEW)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "praised"),
+    [
+        ("The panel liked that your subject knowledge was secure and deep.", "my subject knowledge"),
+        ("We loved your portfolio and they thought so, too.", "my portfolio"),
+        ("Your remarks on river pilots were excellent.", "my remarks on river pilots"),
+        ("Your hands are good.", None),
+    ],
+)
+def test_what_is_praised_is_a_noun_that_the_reader_can_say(sentence: str, praised: str | None) -> None:
+    found = read(
+        f"Hi Ida,\n\nThanks for coming in. {sentence} I chose another person.\n\nBest wishes,\nAnn Keller"
+    ).praised
+
+    assert (found.value if found else None) == praised
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("I had to fill the support engineer job with somebody else.", "support engineer"),
+        ("We looked at all for community manager and yours isn't going on.", "community manager"),
+        ("You will be a fine teacher one day.", None),
+        ("We closed five jobs today.", None),
+        ("Thank you for applying as Application Engineer at Lark Foods.", "Application Engineer"),
+    ],
+)
+def test_a_role_ends_where_its_name_ends(sentence: str, role: str | None) -> None:
+    found = read(f"Hi Ida,\n\n{sentence}\n\nBest wishes,\nAnn Keller").role
+
+    assert (found.value if found else None) == role
+
+
+def test_a_cue_list_takes_comments_and_indented_continuations() -> None:
+    cue = cues(r"""
+# what was said
+red (?:fox|
+  hare)
+owl
+""")
+
+    assert cue.search("a red hare")
+    assert not cue.search("a red owlet, what was said")

@@ -21,6 +21,8 @@ from bot.errors import ConfigError
 from bot.mail import Facts, Stage
 
 SUFFIX = ".txt.j2"
+_INITIAL = re.compile(r"\w\.?(?: |$)")
+_ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot was taken for the sentence's: S.r.l
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +80,9 @@ class Words:
 def slots(facts: Facts, name: str, signature: str) -> Slots:
     """Give a template what the facts say, and nothing else."""
     return Slots(
-        greeting=_plain(facts.greeting.value) if facts.greeting else None,
+        greeting=_greetable(facts.greeting.value) if facts.greeting else None,
         informal=facts.informal,
-        company=_plain(facts.company.value) if facts.company else None,
+        company=_ABBREVIATED.sub(r"\1.", _plain(facts.company.value)) if facts.company else None,
         role=_plain(facts.role.value) if facts.role else None,
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised else None,
@@ -168,8 +170,14 @@ class _Picker:
 
 
 def _tidy(line: str) -> str:
-    """Collapse white space; a slot that is empty leaves none behind before punctuation."""
-    return re.sub(r" +([,.])", r"\1", " ".join(line.split())) if line.strip() else ""
+    """Collapse white space, leave none before punctuation, and never double the dot of a legal form."""
+    return re.sub(r" +([,.])|(?<=\w\.)\.(?= |$)", r"\1", " ".join(line.split())) if line.strip() else ""
+
+
+def _greetable(value: str) -> str | None:
+    """Give a name to greet by; nobody is greeted by a bare initial ("D Kettle")."""
+    name = _plain(value)
+    return None if _INITIAL.match(name) else name
 
 
 def _plain(value: str) -> str:

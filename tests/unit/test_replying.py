@@ -136,10 +136,11 @@ def variations() -> list[tuple[str, str, Facts]]:
     )
     rich = replace(long, kind_words=Fact("you impressed us", "x"), praised=Fact("my portfolio", "x"))
     offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "x"))
+    touch = replace(rich, keep_in_touch=Fact(True, "x"))
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
-        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True))
+        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch)
     ]
 
 
@@ -155,6 +156,19 @@ def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, langua
         assert words.closing.endswith("\nNoor Lindqvist")
         if facts.greeting:
             assert facts.greeting.value in words.greeting
+
+
+@pytest.mark.parametrize(
+    ("company", "shown"),
+    [("Ferrante S.r.l", "Ferrante S.r.l."), ("Kestrel Foods", "Kestrel Foods"), ("ACME Inc.", "ACME Inc.")],
+)
+def test_a_firms_legal_form_keeps_its_dot(company: str, shown: str) -> None:
+    assert templates.slots(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
+
+
+def test_nobody_is_greeted_by_an_initial() -> None:
+    slots = templates.slots(replace(FACTS, greeting=Fact("D Kettle", "x")), "Noor", "")
+    assert templates.load(None).render("interview", "en", slots, "k").greeting == "Hello,"
 
 
 def test_the_same_mail_gives_the_same_words_and_others_differ() -> None:

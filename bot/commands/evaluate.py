@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import resources
+from bot.commands.offline import add_identity
 from bot.commands.progress import counted
 from bot.errors import ExitCode
 
@@ -33,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", choices=("family", "voice"), default="family", help="what cross-validation keeps together"
     )
+    add_identity(parser)
     parser.add_argument("--card", action="store_true", help="write the model card, models/README.md")
     parser.add_argument("--misses", action="store_true", help="name the mails that were judged wrongly")
 
@@ -47,6 +49,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
 def _on_paths(arguments: argparse.Namespace) -> ExitCode:
     from bot.reading import classifier
     from bot.training import labelled
+    from bot.training.facts_figures import facts_report
     from bot.training.measure import Cuts
 
     model = classifier.load()
@@ -57,6 +60,9 @@ def _on_paths(arguments: argparse.Namespace) -> ExitCode:
             yield from labelled.scored(path, model, all_other=arguments.all_other)
 
     _print(list(counted(every(), "reading mail")), cuts, misses=arguments.misses)
+    for path in arguments.paths:
+        if noted := list(labelled.annotated(path, arguments.me, arguments.name)):
+            print(f"\nfacts of {len(noted)} rejections in {path}:\n{facts_report(noted)}")
     return ExitCode.FINE
 
 

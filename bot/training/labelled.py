@@ -4,17 +4,18 @@ import json
 import lzma
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.errors import BadMessage, ConfigError, UsageError
-from bot.mail import Mail, NewText
-from bot.reading import sources
+from bot.mail import Facts, Mail, NewText, Owner
+from bot.reading import facts, sources
 from bot.reading.classifier import Classifier
 from bot.reading.message import split
 from bot.reading.parse import parse
 from bot.reading.text import new_text
 from bot.training import corpus
+from bot.training.facts_figures import Expected
 from bot.training.measure import Scored
 
 LABELS_FILE = "labels.jsonl"
@@ -51,6 +52,31 @@ def _folder(path: Path, classifier: Classifier) -> Iterator[Scored]:
                 kind=label.get("kind") or "",
                 words=len(text.body.split()),
             )
+
+
+def annotated(path: Path, me: Sequence[str], name: str) -> Iterator[tuple[Expected, Facts]]:
+    """Read the facts of a folder's rejections beside what a person noted of them; nothing where nobody did.
+
+    `me` and `name` are the reader's, as for the offline commands.
+    """
+    labels_file = path / LABELS_FILE
+    owner = Owner(name, tuple(address.lower() for address in me))
+    for line in labels_file.read_text("utf-8").splitlines() if labels_file.exists() else ():
+        label = json.loads(line)
+        if label["label"] != "rejection" or "stage" not in label:
+            continue
+        expected = Expected(
+            manager=label.get("manager_name"),
+            company=label.get("company"),
+            role=label.get("role"),
+            stage=label.get("stage"),
+            kind_words=bool(label.get("kind_words")),
+            reaches_a_person=label.get("reply_to_human"),
+            language=label.get("lang"),
+        )
+        for _, octets in sources.read(str(path / label["file"])):
+            mail, text = _parsed(octets)
+            yield expected, facts.extract(mail, text, owner)
 
 
 def _lines(path: Path, classifier: Classifier) -> Iterator[Scored]:

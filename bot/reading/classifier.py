@@ -89,7 +89,7 @@ class Classifier:
             sum(map(self._mail.__getitem__, together)) * scale + self._biases["mail"] if cut else -8.0,
             windows,
             sum(map(self._process.__getitem__, together)) * scale + self._biases["process"],
-            self._context(mail, text, history),
+            self.context(mail, text, history),
         )
         log_odds = self._join_bias + sum(weight * value for weight, value in zip(self._join, inputs, strict=True))
         if mail.automation.list_post:  # a discussion list (RFC 2369): hardly the place to reject anybody
@@ -123,7 +123,7 @@ class Classifier:
         before, after, bias = [0.0, *beside][: len(own)], [*beside[1:], 0.0][: len(own)], self._biases["window"]
         return [bias + sum(scores) for scores in zip(own, before, after, strict=True)]
 
-    def _context(self, mail: Mail, text: NewText, history: tuple[Letter, ...]) -> float:
+    def context(self, mail: Mail, text: NewText, history: tuple[Letter, ...]) -> float:
         """Score what stands round the text: the surest sign of a running selection process, 0 without any."""
         sources = [mail.subject, *_quoted(text)]
         sources.extend(

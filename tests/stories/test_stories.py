@@ -326,6 +326,21 @@ def test_a_hidden_preheader_that_says_the_opposite_is_not_believed(mailbox: Mail
     assert len(mailbox.drafts) == 1
 
 
+@pytest.mark.parametrize(
+    ("subject", "reason"),
+    [("Your application as brand designer", "text-in-attachment"), ("Invoice 4471 for November", "not-a-rejection")],
+)
+def test_a_letter_that_is_only_a_pdf_is_worth_a_look(mailbox: Mailbox, subject: str, reason: str) -> None:
+    message = (
+        f"From: {MARTA}\r\nTo: {ME}\r\nSubject: {subject}\r\nMessage-ID: <p@kestrelfoods.example>\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+        "Please see the attached letter.\r\n--b\r\nContent-Type: application/pdf; name=letter.pdf\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--b--\r\n"
+    )
+    mailbox.server.deliver(message.encode(), received=mailbox.now)
+    assert mailbox.reasons() == [reason]
+
+
 def test_an_old_mail_that_turns_up_gets_no_draft(mailbox: Mailbox) -> None:
     mailbox.later(days=-40)
     mailbox.comes(MARTA, FINAL)

@@ -73,7 +73,7 @@ def _account(station: Station) -> Iterator[Finding]:
         yield Finding(account.label, "sign-in", Health.OK, f"{account.user} at {account.host}:{account.resolved_port}")
         yield _folders(account, mailbox)
         for name in account.mailboxes:
-            yield _tried(account.label, f"mailbox {name}", lambda name=name: _mailbox(mailbox, name))  # type: ignore[misc]
+            yield _tried(account.label, f"mailbox {name}", lambda name=name: _mailbox(mailbox, name))  # type: ignore[misc]  # a lambda's default has no type
 
 
 def _tried(account: str | None, check: str, look: Callable[[], str]) -> Finding:

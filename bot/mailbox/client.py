@@ -235,7 +235,7 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         """Say IDLE and wait for the invitation; its tag, for `stop_idle`."""
         with self._saying("IDLE"):
             tag = cast("bytes", self._imap._command("IDLE"))  # noqa: SLF001 - imapclient's idle() fails when EXISTS comes before "+"
-            while self._imap._get_response() is not None:  # noqa: SLF001
+            while self._imap._get_response() is not None:  # noqa: SLF001 - imaplib has no public way to read on
                 if self._imap.tagged_commands.get(tag):
                     self._imap.tagged_commands.pop(tag)
                     raise Refused(str(self.place), "IDLE", self._imap.answer)
@@ -246,8 +246,8 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         with self._border("IDLE"):
             if self._imap.inlet.has_line(timeout_s):
                 self._imap.inlet.renew()
-                self._imap._get_response()  # noqa: SLF001
-                self._imap._check_bye()  # noqa: SLF001
+                self._imap._get_response()  # noqa: SLF001 - imaplib has no public way to read on
+                self._imap._check_bye()  # noqa: SLF001 - imaplib has no public way to read on
                 if self._imap.tagged_commands.get(tag):
                     raise self._imap.abort("the server ended IDLE by itself")
         return self._told_of_mail()
@@ -256,7 +256,7 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         """Say DONE and read to the end; True when the server told of new mail in the meantime."""
         with self._border("IDLE"):
             self._imap.send(b"DONE\r\n")
-            self._imap._command_complete("IDLE", tag)  # noqa: SLF001
+            self._imap._command_complete("IDLE", tag)  # noqa: SLF001 - imaplib has no public way to read on
         return self._told_of_mail()
 
     def _told_of_mail(self) -> bool:

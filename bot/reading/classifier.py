@@ -16,7 +16,7 @@ from bot.reading.windows import Stretch, context_features, stretches
 
 MODEL_FILE = "model.json"
 FORMAT = "onradar-model/2"
-STEPS = 100.0
+STEPS = 10.0
 EVIDENCE_MAX = 3
 LIST_NUDGE = 1.5
 LETTERS_MAX = 5

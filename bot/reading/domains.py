@@ -66,7 +66,7 @@ def _suffixed(domain: str) -> tuple[str, str] | None:
 
 
 @lru_cache(maxsize=1)
-def _extractor():  # type: ignore[no-untyped-def]
+def _extractor():  # type: ignore[no-untyped-def]  # its type would import the library
     from tldextract import TLDExtract  # 100 ms, and only where two domains differ
 
     return TLDExtract(suffix_list_urls=(), cache_dir=None)

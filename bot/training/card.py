@@ -27,7 +27,7 @@ words without any. A mail through a discussion list is marked down.
 
 Both thresholds follow from a budget of the corpus' own other mail, most of it written to be mistaken: 6 % may get a
 draft, 6 % more may be shown as worth a look. Kinds are one-against-the-rest models over the same features. Weights are
-whole hundredths, scored in plain Python."""
+whole tenths, scored in plain Python."""
 
 _TRIED = """\
 Single runs on a growing corpus; differences of .01 in average precision are noise.

@@ -102,8 +102,8 @@ def prepare(rows: Iterable[Row]) -> Data:
 
 
 def _rarity(counts: Sequence[int], total: int) -> Floats:
-    """Give the features' inverse document frequencies, in whole hundredths as the exported model keeps them."""
-    return np.round(np.log((1 + total) / (1 + np.array(counts, dtype=np.float64))) + 1.0, 2)
+    """Give the features' inverse document frequencies, in whole tenths as the exported model keeps them."""
+    return np.round(np.log((1 + total) / (1 + np.array(counts, dtype=np.float64))) + 1.0, 1)
 
 
 def _least(name: str) -> int:

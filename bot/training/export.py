@@ -1,4 +1,4 @@
-"""Trained models -> the JSON that run time reads: whole thousandths, features of no weight left out."""
+"""Trained models -> the JSON that run time reads: whole tenths, features of no weight left out."""
 
 import json
 from pathlib import Path

@@ -11,7 +11,7 @@ from bot.mail import Kind
 from bot.training.examples import Example, Floats, Ids, Space
 from bot.training.recombine import documents, union
 
-STEPS = 100  # weights are kept as whole hundredths, in training as in the exported model
+STEPS = 10  # weights are kept as whole tenths, in training as in the exported model
 NEVER = -10.0
 KIND_DOCUMENTS_MIN = 5
 KIND_WEIGHT_MIN = 2.0

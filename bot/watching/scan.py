@@ -152,7 +152,7 @@ class Scan:
         entries: list[Entry] = []
         wanted = list(self._headers(heads, entries))
         for one in [self._with_history(read, refs[0].mailbox) for read in list(self._texts(wanted))]:
-            entry = self.guarded(one.head.ref, lambda one=one: self._entry(one))  # type: ignore[misc]
+            entry = self.guarded(one.head.ref, lambda one=one: self._entry(one))  # type: ignore[misc]  # a lambda's default has no type
             if entry:
                 entries.append(entry)
         return entries
@@ -160,7 +160,7 @@ class Scan:
     def _headers(self, heads: Sequence[Head], entries: list[Entry]) -> Iterator[Head]:
         """Settle by the header what can be settled; give the heads whose text is needed."""
         for head in heads:
-            settled = self.guarded(head.ref, lambda head=head: self._by_header(head))  # type: ignore[misc]
+            settled = self.guarded(head.ref, lambda head=head: self._by_header(head))  # type: ignore[misc]  # a lambda's default has no type
             if isinstance(settled, Entry):
                 entries.append(settled)
             elif settled is False:
@@ -189,7 +189,7 @@ class Scan:
 
     def _texts(self, heads: Sequence[Head]) -> Iterator[_Read]:
         for head, raw in self._work.mailbox.fetch_texts(heads):
-            read = self.guarded(head.ref, lambda head=head, raw=raw: self._read(head, raw))  # type: ignore[misc]
+            read = self.guarded(head.ref, lambda head=head, raw=raw: self._read(head, raw))  # type: ignore[misc]  # a lambda's default has no type
             if read:
                 yield read
 

@@ -62,11 +62,11 @@ def case(**changes: object) -> Case:
         "verdict": Verdict.REJECTION,
         "mail": MAIL,
         "text": NewText("We chose another candidate."),
-        "facts": replace(FACTS, **facts),  # type: ignore[arg-type]
+        "facts": replace(FACTS, **facts),  # type: ignore[arg-type]  # the cases' own fields
         "settings": Reply(),
         "languages": frozenset({"en"}),
     }
-    return Case(**(values | changes))  # type: ignore[arg-type]
+    return Case(**(values | changes))  # type: ignore[arg-type]  # the cases' own fields
 
 
 @pytest.mark.parametrize(

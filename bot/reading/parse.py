@@ -106,7 +106,7 @@ def _read(message: bytes) -> _Parsed:
     """Give the message to mail-parser, and to the standard library's plain parser when that fails."""
     try:
         return _by_mail_parser(message)
-    except Exception:  # noqa: BLE001 - its crashes have many types (RELIABILITY part 3), and a mail must not stop a pass
+    except Exception:  # noqa: BLE001 - its crashes have many types, and a mail must not stop a pass
         logging.getLogger(__name__).debug("mail-parser failed; the standard library reads this message")
     try:
         return _by_standard_library(message)
@@ -183,7 +183,7 @@ def _groups(texts: Sequence[_Text]) -> Iterator[list[_Text]]:
 
 
 def _html_tells_more(plain: str, html: str) -> bool:
-    """Prefer HTML when the plain version is a stub (DECISIONS 6); it must say something itself."""
+    """Prefer HTML when the plain version is a stub; it must say something itself."""
     words, html_words = len(plain.split()), len(html.split())
     return html_words > 0 and (words < PLAIN_WORDS_MIN or words < PLAIN_SHARE_MIN * html_words)
 

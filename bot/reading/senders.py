@@ -59,7 +59,7 @@ def header_machine(mail: Mail) -> bool:
 def route(material: Material, *, signed: bool) -> Route:
     """Choose the one reply address and say what stands behind it; `signed` says that a person signs the text.
 
-    Reply-To, else From; one address, never an own one (DECISIONS.md, 7 and 8). Several Reply-To: the related human one.
+    Reply-To, else From; one address, never an own one. Several Reply-To: the related human one.
     """
     mail, text = material.mail, material.text
     own = {address.lower() for address in material.owner.addresses}
@@ -103,7 +103,7 @@ def _known(history: tuple[Letter, ...]) -> frozenset[str]:
 
 
 def _related(reply: Address, sender: Address, known: frozenset[str]) -> bool:
-    """Say whether a reply address has to do with the sender (DECISIONS.md, 7)."""
+    """Say whether a reply address has to do with the sender."""
     if reply.email.lower() == sender.email.lower() or reply.email.lower() in known:
         return True
     if is_under(reply.domain, FREEMAIL):

@@ -18,7 +18,7 @@ _QUOTED_FROM = re.compile(rb">+From ")
 
 
 def read(path: str) -> Iterator[tuple[str, bytes]]:
-    """Give the messages at a path, each with its source name (DECISIONS 19); at most 4 MB of each.
+    """Give the messages at a path, each with its source name; at most 4 MB of each.
 
     PATH is an .eml file, an mbox, a Maildir (new, cur), a folder of .eml and .mbox files (sorted by name, not
     below it), or "-" for one message on standard input. Raises UsageError at once when there is no such path.

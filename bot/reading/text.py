@@ -30,7 +30,7 @@ _BREAK_AFTER = (",", ";", ":", "–", "—", "-")
 def new_text(mail: Mail) -> NewText:
     """Take out what the sender wrote now: quotations, forwards and the closing block stand apart.
 
-    A mail that is nothing but a quotation or a forward keeps its text as body (MODEL.md finding 9): of the
+    A mail that is nothing but a quotation or a forward keeps its text as body: of the
     innermost newest message, without its header block.
     """
     cut = quotes.cut(mail.text, mail.subject)

@@ -1,4 +1,4 @@
-"""Own sentences put together anew (MODEL.md finding 3): so that length, order and company teach nothing.
+"""Own sentences put together anew: so that length, order and company teach nothing.
 
 Three sorts of made-up mails, from the training part of a fold only: the news of a rejection in other
 company; a rejection without its news, which is none; other mail, shortened or lengthened.

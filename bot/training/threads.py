@@ -1,4 +1,4 @@
-"""One thread for the linear algebra: sums in one order give the same bytes (DECISIONS 25)."""
+"""One thread for the linear algebra: sums in one order give the same bytes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -152,7 +152,7 @@ def _text_is_attached(mail: Mail, text: NewText) -> bool:
 
 
 def forced(judgement: Judgement, settings: Reply = Reply()) -> Judgement:  # noqa: B008 - a frozen value
-    """Turn a judgement into one that asks for a draft, for `draft --force` (DECISIONS: To = From at worst).
+    """Turn a judgement into one that asks for a draft, for `draft --force` (to the one who wrote, at worst).
 
     Raises UsageError when the mail names no address at all.
     """

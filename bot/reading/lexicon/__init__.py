@@ -1,4 +1,4 @@
-"""Words and phrases by what they do in a mail about a job, for seven languages (MODEL.md finding 2)."""
+"""Words and phrases by what they do in a mail about a job, for seven languages."""
 
 from bot.reading.lexicon.compiled import Lexicon, languages_of, lexicon_of
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -146,17 +146,18 @@ def require_dovecot() -> None:
     """Skip on a laptop without Dovecot; in CI its absence is a failure."""
     if installed():
         return
-    reason = "Dovecot is not installed (Debian: apt-get install dovecot-imapd)"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+    missing("Dovecot is not installed (Debian: apt-get install dovecot-imapd)")
 
 
 def require_unpacked() -> None:
     """Skip on a laptop without Cyrus and Courier; in CI their absence is a failure."""
     if unpacked():
         return
-    reason = "Cyrus and Courier are not unpacked (.ci/servers does it)"
+    missing("Cyrus and Courier are not unpacked (.ci/servers does it)")
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip a test on a laptop that lacks what it needs; in CI that is a failure."""
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)

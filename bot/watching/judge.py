@@ -92,7 +92,12 @@ class Judge:
         reading = self._classifier.read(mail, text, history)
         prediction = self._classifier.concluded(reading, self._review_from)
         verdict = self._verdict(prediction.probability)
-        attached = _text_is_attached(mail, text) and self._classifier.context(mail, text, history) > 0
+        # Words that are a rejection by themselves stay one, whatever is attached.
+        attached = (
+            verdict is not Verdict.REJECTION
+            and _text_is_attached(mail, text)
+            and self._classifier.context(mail, text, history) > 0
+        )
         if attached:
             verdict, prediction = Verdict.UNSURE, replace(prediction, kind=Kind.REJECTION)
         told = verdict in {Verdict.REJECTION, Verdict.UNSURE}

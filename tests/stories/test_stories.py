@@ -327,14 +327,18 @@ def test_a_hidden_preheader_that_says_the_opposite_is_not_believed(mailbox: Mail
 
 
 @pytest.mark.parametrize(
-    ("subject", "reason"),
-    [("Your application as brand designer", "text-in-attachment"), ("Invoice 4471 for November", "not-a-rejection")],
+    ("subject", "text", "reason"),
+    [
+        ("Your application as brand designer", "Please see the attached letter.", "text-in-attachment"),
+        ("Invoice 4471 for November", "Please see the attached letter.", "not-a-rejection"),
+        ("Your application as brand designer", "We have chosen another candidate.", "personal"),
+    ],
 )
-def test_a_letter_that_is_only_a_pdf_is_worth_a_look(mailbox: Mailbox, subject: str, reason: str) -> None:
+def test_a_letter_that_is_only_a_pdf_is_worth_a_look(mailbox: Mailbox, subject: str, text: str, reason: str) -> None:
     message = (
         f"From: {MARTA}\r\nTo: {ME}\r\nSubject: {subject}\r\nMessage-ID: <p@kestrelfoods.example>\r\n"
         "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
-        "Please see the attached letter.\r\n--b\r\nContent-Type: application/pdf; name=letter.pdf\r\n"
+        f"{text}\r\n--b\r\nContent-Type: application/pdf; name=letter.pdf\r\n"
         "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--b--\r\n"
     )
     mailbox.server.deliver(message.encode(), received=mailbox.now)

@@ -218,7 +218,7 @@ class Refusing(Tampering):
 
 
 PERSONALITIES = {
-    # What providers answer to a refused sign-in, as users report it in public; not confirmed on the live services.
+    # What providers answer to a refused sign-in, written from memory; not confirmed on the live services.
     "gmail": (
         b"NO [ALERT] Application-specific password required: https://support.google.com/mail (Failure)",
         77,

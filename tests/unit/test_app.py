@@ -6,7 +6,6 @@ from pathlib import Path
 from bot.app import App
 from bot.settings import Account, Settings
 
-
 HOME = Account(label="home", host="imap.example.org", user="noor@example.org")
 
 

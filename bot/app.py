@@ -94,9 +94,6 @@ class App:
                 from bot.signin.source import Tokens
 
                 return Tokens(self.state_path).digest(account)
-            if account.token_command:
-                # Each run prints another token: what stays, and ends the parking when it changes, is the command.
-                return hashlib.sha256(account.token_command.encode()).hexdigest()
             from bot.mailbox.credentials import secret_of
 
             # A slow hash: what the state holds must not help anybody to guess the password.

@@ -89,21 +89,28 @@ class App:
                 account, lambda token: open_mailbox(account, stop=stop, tokens=lambda _: token)
             )
 
+        def find_secret() -> str:
+            if account.oauth:
+                return ""  # asked for when connecting
+            from bot.mailbox.credentials import secret_of
+
+            return secret_of(account).text
+
         def digest() -> str:
             if account.oauth:
                 from bot.signin.source import Tokens
 
                 return Tokens(self.state_path).digest(account)
-            from bot.mailbox.credentials import secret_of
-
-            # A slow hash: what the state holds must not help anybody to guess the password.
-            secret = secret_of(account).text.encode()
-            return hashlib.scrypt(secret, salt=account.identity.encode(), n=2**14, r=8, p=1).hex()
+            # Each run of a token command prints another token: what stays is the command. A slow hash, for what
+            # the state holds must not help anybody to guess the password.
+            secret = account.token_command or find_secret()
+            return hashlib.scrypt(secret.encode(), salt=account.identity.encode(), n=2**14, r=8, p=1).hex()
 
         return Station(
             account=account,
             owner=owner_of(self.settings.me, account),
             open_mailbox=open_mailbox,
+            find_secret=find_secret,
             secret_digest=digest,
             notifier=Notifier(self.settings.notify.command),
             siblings=self._siblings(account),

@@ -134,7 +134,7 @@ def _addresses(station: Station) -> Finding:
 
 
 def _secret(station: Station) -> str:
-    station.secret_digest()
+    station.find_secret()
     return "found"
 
 

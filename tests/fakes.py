@@ -189,10 +189,10 @@ class FakeMailbox:
         self._server.trip("append_draft", after=True)
         return uid
 
-    def wait(self, seconds: float) -> bool:
+    def wait(self, seconds: float, until: threading.Event | None = None) -> bool:
         self._call("wait")
-        until = time.monotonic() + seconds
-        while not self._stop.is_set() and (left := until - time.monotonic()) > 0:
+        stop, end = until or self._stop, time.monotonic() + seconds
+        while not stop.is_set() and (left := end - time.monotonic()) > 0:
             if self._server.arrived.wait(min(left, 0.01)):
                 self._server.arrived.clear()
                 return True

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.errors import AppendRefused, FolderMissing
+from bot.errors import AppendRefused, FolderMissing, SignInRefused
 from bot.mail import Folders, Head, Position, Raw
 from bot.mailbox import drafts, fetch, folders, idle
 from bot.mailbox.client import Client
@@ -24,7 +24,15 @@ def open_mailbox(
     Raises ConfigError, SignInRefused or Unavailable.
     """
     stop = stop or threading.Event()
-    return ImapMailbox(connect(account, lambda asked: secret_of(asked, tokens), stop), account, stop)
+    secret = secret_of(account, tokens)
+    try:
+        client = connect(account, secret, stop)
+    except SignInRefused:
+        fresh = secret_of(account, tokens) if account.token_command else secret
+        if fresh == secret:
+            raise
+        client = connect(account, fresh, stop)  # the token had ended: its command gives another by now
+    return ImapMailbox(client, account, stop)
 
 
 class ImapMailbox:
@@ -105,9 +113,9 @@ class ImapMailbox:
             self._folders = None  # the folder may have been renamed: look again next time
             raise
 
-    def wait(self, seconds: float) -> bool:
-        """IDLE on the examined mailbox for at most so long; True when the server told of new mail."""
-        return idle.wait(self._client, seconds, self._stop)
+    def wait(self, seconds: float, until: threading.Event | None = None) -> bool:
+        """IDLE on the examined mailbox for at most so long or until an event; True when the server told of mail."""
+        return idle.wait(self._client, seconds, until or self._stop)
 
     def close(self) -> None:
         """Log out if the link allows it within a moment; never raises."""

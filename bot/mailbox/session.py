@@ -9,7 +9,6 @@ import ipaddress
 import json
 import ssl
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import ConfigError, SignInRefused, Unavailable
@@ -18,10 +17,8 @@ from bot.mailbox.credentials import AccessToken, Password, Secret
 from bot.mailbox.failures import Refused, throttled, told
 from bot.settings import Account, Security
 
-SecretSource = Callable[[Account], Secret]
 
-
-def connect(account: Account, secret_of: SecretSource, stop: threading.Event | None = None) -> Client:
+def connect(account: Account, secret: Secret, stop: threading.Event | None = None) -> Client:
     """Give a signed-in connection; once `stop` is set it waits for no answer longer than a moment.
 
     Raises ConfigError for what only the user can mend, SignInRefused when the server refuses the
@@ -34,7 +31,6 @@ def connect(account: Account, secret_of: SecretSource, stop: threading.Event | N
             ' set it to "tls" or "starttls".'
         )
     context = _trust(place, account.ca_file)
-    secret = secret_of(account)  # asked before the server is, which may count idle connections
     client = Client(place, context, tls=account.security is Security.TLS, stop=stop or threading.Event())
     try:
         if account.security is Security.STARTTLS:

@@ -12,7 +12,7 @@ from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot.errors import ExitCode
+from bot.errors import ExitCode, OnradarError
 from bot.state.records import Heartbeat
 from bot.state.store import Store
 from bot.watching.supervisor import Supervisor
@@ -21,6 +21,7 @@ from bot.watching.watcher import MakeWork, Watcher
 
 BEAT = timedelta(seconds=30)
 LOOK_S = 0.5  # how often the main thread looks after its watchers
+JUMP_S = 30.0  # a wall clock that moves so far in half a second was set, or the machine slept
 LEAVE_WITHIN_S = 4.0  # what the watchers get to log out after SIGTERM, of the five seconds that we promise
 RESTART_AFTER_S = 30.0  # a watcher that died of a bug starts again: one account's bug stops no other
 
@@ -40,6 +41,18 @@ class Plan:
     on_beat: Callable[[Store], None] = lambda _store: None
 
 
+class _Clock:
+    """Notices that the wall clock has jumped, by which the schedule goes."""
+
+    def __init__(self) -> None:
+        self._ahead = time.time() - time.monotonic()
+
+    def jumped(self) -> bool:
+        """Say whether it has since the last time."""
+        before, self._ahead = self._ahead, time.time() - time.monotonic()
+        return abs(self._ahead - before) > JUMP_S
+
+
 class _Post:
     """A watcher in its thread; SQLite wants the store to be opened there."""
 
@@ -57,10 +70,13 @@ class _Post:
         return thread
 
     def _run(self) -> None:
-        with self._plan.open_store() as store:
-            self._watcher = Watcher(self._station, self._plan.make_work, store, idle=self._plan.idle)
-            if not self._stopping:
-                self._watcher.run()
+        try:
+            with self._plan.open_store() as store:
+                self._watcher = Watcher(self._station, self._plan.make_work, store, idle=self._plan.idle)
+                if not self._stopping:
+                    self._watcher.run()
+        except OnradarError as error:  # the state can't be used: what failed otherwise the watcher has handled
+            log.warning("%s: %s", self._station.account.label, error)
 
     @property
     def refused(self) -> bool:
@@ -68,7 +84,7 @@ class _Post:
         return self._watcher is not None and self._watcher.refused
 
     def look_after(self) -> None:
-        """Start the thread again some time after a bug has ended it; its traceback is in the log."""
+        """Start the thread again some time after a full disk or a bug has ended it; the log says which."""
         if self._thread.is_alive() or self._stopping:
             return
         self._died_at = self._died_at or time.monotonic()
@@ -99,7 +115,8 @@ def run(plan: Plan) -> ExitCode:
         signal.signal(number, _stopper(stop))
     threading.excepthook = _log_death
     posts = [_Post(plan, station) for station in plan.stations]
-    scheduler = _schedule(plan, posts)
+    started, clock = datetime.now(UTC), _Clock()
+    scheduler = _schedule(plan, posts, started)
     code = ExitCode.FINE
     supervisor = Supervisor()
     supervisor.say(f"READY=1\nSTATUS=watching {', '.join(station.account.label for station in plan.stations)}")
@@ -107,6 +124,11 @@ def run(plan: Plan) -> ExitCode:
         supervisor.ping()
         for post in posts:
             post.look_after()
+        if clock.jumped():  # a poll that was due in a minute may be a day away now
+            scheduler.shutdown(wait=False)
+            scheduler = _schedule(plan, posts, started)
+            for post in posts:
+                post.wake()
         if all(post.refused for post in posts):
             log.error("every account's sign-in is refused; mend the secrets and start again")
             code = ExitCode.SIGN_IN_REFUSED
@@ -121,28 +143,33 @@ def run(plan: Plan) -> ExitCode:
     return code
 
 
-def _schedule(plan: Plan, posts: Sequence[_Post]) -> BackgroundScheduler:
+def _schedule(plan: Plan, posts: Sequence[_Post], started: datetime) -> BackgroundScheduler:
     """Start the jobs: they only raise alarms and keep the books, mail is handled in the watchers' threads."""
     scheduler = BackgroundScheduler(
         timezone="UTC",
         # The default grace of a second would skip jobs after the machine slept.
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
-    started = datetime.now(UTC)
+    now = datetime.now(UTC)
 
-    def beat() -> None:
-        now = datetime.now(UTC)
-        with plan.open_store() as store:
-            store.beat(Heartbeat(started=started, beat=now, next_pass=min(job.next_run_time for job in polls)))
-            plan.on_beat(store)
+    def beat(store: Store) -> None:
+        next_pass = min(job.next_run_time for job in polls)
+        store.beat(Heartbeat(started=started, beat=datetime.now(UTC), next_pass=next_pass))
+        plan.on_beat(store)
 
-    def prune() -> None:
-        with plan.open_store() as store:
-            store.prune(plan.keep, datetime.now(UTC))
+    def prune(store: Store) -> None:
+        store.prune(plan.keep, datetime.now(UTC))
+
+    def with_store(step: Callable[[Store], None]) -> None:
+        try:
+            with plan.open_store() as store:
+                step(store)
+        except OnradarError as error:
+            log.warning("%s", error)
 
     polls = [scheduler.add_job(post.wake, "interval", seconds=plan.poll.total_seconds()) for post in posts]
-    scheduler.add_job(beat, "interval", seconds=BEAT.total_seconds(), next_run_time=started)
-    scheduler.add_job(prune, "interval", days=1, next_run_time=started)
+    scheduler.add_job(with_store, "interval", [beat], seconds=BEAT.total_seconds(), next_run_time=now)
+    scheduler.add_job(with_store, "interval", [prune], days=1, next_run_time=now)
     scheduler.start()
     return scheduler
 

@@ -4,6 +4,7 @@
 class runs on both.
 """
 
+import threading
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
@@ -51,10 +52,10 @@ class Mailbox(Protocol):
         Raises AppendRefused when the server certainly did not store it, Unavailable when nobody knows.
         """
 
-    def wait(self, seconds: float) -> bool:
+    def wait(self, seconds: float, until: threading.Event | None = None) -> bool:
         """IDLE on the examined mailbox for at most so long; True when the server told of new mail.
 
-        Raises Unavailable when the connection is found dead.
+        `until` ends the wait within a second. Raises Unavailable when the connection is found dead.
         """
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ and the signal handler by an event. A lost connection is tried again with jitter
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from bot.watching.work import Work
 
 IDLE_WINDOW = timedelta(minutes=5)  # well under the 29 minutes of RFC 2177, so that a dead link shows soon
 BACKOFF_FIRST, BACKOFF_MAX = timedelta(seconds=5), timedelta(minutes=15)
+STEADY = timedelta(minutes=1)  # a connection that held so long ends a row of failures
 QUOTA_PAUSE = timedelta(hours=1)  # a full mailbox is no network fault: trying again soon helps nobody
 
 MakeWork = Callable[[Station, Mailbox, Store], Work]
@@ -36,8 +38,12 @@ class Backoff:
 
     def delay(self, chance: float) -> timedelta:
         """Give the pause; `chance` is a random number from 0 to 1."""
-        full: timedelta = min(BACKOFF_FIRST * 2 ** min(self.failures, 12), BACKOFF_MAX)
+        full: timedelta = min(BACKOFF_FIRST * 2 ** min(max(self.failures - 1, 0), 12), BACKOFF_MAX)
         return full * (0.5 + chance / 2)
+
+    def after(self, held: timedelta) -> "Backoff":
+        """Count one more failure, of a connection that held so long: being let in and cut off again is no success."""
+        return Backoff(1 if held > STEADY else self.failures + 1)
 
 
 class Watcher:
@@ -48,8 +54,8 @@ class Watcher:
         self._make_work = make_work
         self._store = store
         self._idle = idle
-        self._alarm = threading.Event()
-        self._stopping = False
+        self._stop = threading.Event()  # ends our patience with a server, too
+        self._alarm = threading.Event()  # ends a wait
         self.refused = False
 
     def wake(self) -> None:
@@ -58,51 +64,53 @@ class Watcher:
 
     def stop(self) -> None:
         """End the loop at its next step; a wait ends at once."""
-        self._stopping = True
+        self._stop.set()
         self._alarm.set()
 
     def run(self) -> None:
         """Watch until stopped."""
         backoff = Backoff()
-        while not self._stopping:
+        while not self._stop.is_set():
+            began = time.monotonic()
             try:
                 refuse_parked(self._station, self._store, datetime.now(UTC))
-                with closing(self._station.open_mailbox(self._alarm)) as mailbox:
+                with closing(self._station.open_mailbox(self._stop)) as mailbox:
                     self.refused = False
-                    backoff = Backoff()
                     self._watch(mailbox)
             except OnradarError as error:
+                backoff = backoff.after(timedelta(seconds=time.monotonic() - began))
                 self._note(error)
                 self._pause(_pause_after(error, backoff))
-                backoff = Backoff(backoff.failures + 1)
 
     def _watch(self, mailbox: Mailbox) -> None:
         """Make passes over an open connection until it fails or we are stopped."""
         first = self._station.account.mailboxes[0]
-        while not self._stopping:
+        while not self._stop.is_set():
             self._alarm.clear()
+            before = mailbox.examine(first)
             handled = run_pass(self._make_work(self._station, mailbox, self._store))
             self._station.notifier.after_pass(self._station.account.label, handled)
-            if self._stopping:
+            if self._stop.is_set():
                 return
-            if self._idle:
-                mailbox.examine(first)
-                while not (mailbox.wait(IDLE_WINDOW.total_seconds()) or self._alarm.is_set()):
-                    mailbox.examine(first)
-            else:
+            if not self._idle:
                 self._alarm.wait()
+                continue
+            # IDLE tells of nothing that came before it: what came during the pass shows in the mailbox's position.
+            while mailbox.examine(first) == before and not self._alarm.is_set():
+                if mailbox.wait(IDLE_WINDOW.total_seconds(), self._alarm):
+                    break
 
     def _note(self, error: OnradarError) -> None:
         label = self._station.account.label
         self.refused = isinstance(error, SignInRefused)
-        if not self._stopping:
+        if not self._stop.is_set():
             log.warning("%s: %s", label, error)
             note_failure(self._station, self._store, error, datetime.now(UTC))
 
     def _pause(self, pause: timedelta) -> None:
         """Wait; the schedule's alarm ends only the wait of a parked account, whose secret may have changed."""
-        end = datetime.now(UTC) + pause
-        while not self._stopping and (left := (end - datetime.now(UTC)).total_seconds()) > 0:
+        end = time.monotonic() + pause.total_seconds()
+        while not self._stop.is_set() and (left := end - time.monotonic()) > 0:
             self._alarm.wait(min(left, 60) if self.refused else left)
             if self.refused and self._alarm.is_set():
                 self._alarm.clear()

@@ -459,7 +459,7 @@ class TestWait:
 def test_imapclient_itself_cannot_say_what_is_not_on_the_list(server: Server) -> None:
     uid = server.deliver(mails.plain())
     before = server.snapshot()
-    client = connect(server.account, secret_of)
+    client = connect(server.account, secret_of(server.account))
     server.stack.callback(client.hang_up)
     client.examine("INBOX")
     attempts: list[Callable[[], object]] = [

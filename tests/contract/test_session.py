@@ -275,6 +275,24 @@ def test_a_token_that_is_refused_is_told_with_the_servers_reason(oauth_dovecot: 
     assert_one_sentence(error, server)
 
 
+def test_a_token_that_ended_before_it_was_shown_is_asked_for_once_more(
+    oauth_dovecot: Dovecot, new_server: NewServer, tmp_path: Path
+) -> None:
+    server, mark = new_server(oauth_dovecot), tmp_path / "asked"
+    renewing = f"test -e {mark} && echo good-token; test -e {mark} || echo stale-token; touch {mark}"
+    server.open(user="bot@example.org", token_command=renewing, password="").examine("INBOX")
+    assert len(server.said("AUTHENTICATE")) == 2
+
+
+def test_a_token_command_that_gives_no_good_token_is_asked_twice_and_no_more(
+    oauth_dovecot: Dovecot, new_server: NewServer
+) -> None:
+    server = new_server(oauth_dovecot)
+    with pytest.raises(SignInRefused):
+        server.open(user="bot@example.org", token_command="date +%N", password="")
+    assert len(server.said("AUTHENTICATE")) == 2
+
+
 def test_a_token_where_no_oauth_is_offered_is_a_config_problem(server: Server) -> None:
     with pytest.raises(ConfigError, match="takes no OAuth token"):
         server.open(token_command="echo good-token")

@@ -144,6 +144,33 @@ class SlowOk(LostOk):
         return octets
 
 
+class Slow(Fault):
+    """The answer to a command takes its time."""
+
+    def __init__(self, verb: str, holding: bytes = b"", *, stall_s: float) -> None:
+        super().__init__(verb, holding)
+        self._stall_s = stall_s
+
+    def answered(self, octets: bytes) -> bytes:
+        self.fire()
+        self.at = None
+        time.sleep(self._stall_s)
+        return octets
+
+
+class Meanwhile(Fault):
+    """Something else happens when a command is said."""
+
+    def __init__(self, verb: str, what: Callable[[], object]) -> None:
+        super().__init__(verb)
+        self._what = what
+
+    def said(self, octets: bytes) -> bytes:
+        self.fire()
+        self._what()
+        return octets
+
+
 class Answer(Fault):
     """The server refuses a command, or claims something, without doing anything."""
 
@@ -172,6 +199,29 @@ class Silence(Fault):
 
     def answered(self, octets: bytes) -> bytes:
         return octets if octets.startswith(b"+") else b""
+
+
+class DeadInIdle(Fault):
+    """The line dies without a word once IDLE has begun, as when a router forgets it."""
+
+    def __init__(self) -> None:
+        super().__init__("IDLE")
+        self._dead = False
+
+    def begin(self, session: Session) -> None:
+        super().begin(session)
+        self._dead = False
+
+    def to_server(self, octets: bytes) -> bytes:
+        return b"" if self._dead else super().to_server(octets)
+
+    def to_client(self, octets: bytes) -> bytes:
+        return b"" if self._dead else super().to_client(octets)
+
+    def answered(self, octets: bytes) -> bytes:
+        self._dead = octets.startswith(b"+")
+        self.fired += self._dead
+        return octets
 
 
 class NoWelcome(Fault):

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.mailbox.inlet import STOP_S
 from tests.conftest import Server
 from tests.servers.dovecot import Dovecot
+from tests.servers.faults import Meanwhile, Slow
 from tests.system import mails
 from tests.system.command import Onradar
 
@@ -70,6 +72,30 @@ def test_without_idle_it_polls(server: Server, onradar: Onradar) -> None:
         until(lambda: len(server.messages("Drafts")) == 1, process)
         assert server.said("IDLE") == []
         assert leave(process, signal.SIGINT)[0] == 0
+
+
+def test_mail_that_comes_in_the_middle_of_a_pass_waits_for_no_poll(server: Server, onradar: Onradar) -> None:
+    first, second = mails.answerable(server.user)[:2]
+    fault = Meanwhile("APPEND", lambda: server.deliver(second))
+    server.recorder.tampering = fault
+    server.deliver(first)
+    onradar.configure(server.account, watch={"poll": '"1h"'})
+    with daemon(onradar) as process:
+        until(lambda: len(server.messages("Drafts")) == 2, process)
+        assert fault.fired == 1
+        assert leave(process, signal.SIGTERM)[0] == 0
+
+
+def test_a_poll_that_is_due_cuts_no_pass_short_though_the_server_is_slow(server: Server, onradar: Onradar) -> None:
+    fault = Slow("UID SEARCH", stall_s=STOP_S + 3)
+    server.recorder.tampering = fault
+    server.deliver(mails.answerable(server.user)[0])
+    onradar.configure(server.account, watch={"poll": '"1s"'})
+    with daemon(onradar) as process:
+        until(lambda: len(server.messages("Drafts")) == 1, process)
+        _, log = leave(process, signal.SIGTERM)
+    assert fault.fired == 1
+    assert "warning" not in log
 
 
 def test_it_survives_a_restart_of_the_server(

@@ -7,7 +7,7 @@ import random
 import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from email.message import EmailMessage
@@ -16,10 +16,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.faults import FOR_EVER, CutAt, Silence
+from bot.mailbox.client import READ_S
+from bot.mailbox.idle import GLANCE_S, WINDOW_S
+from bot.watching import watcher
+from tests.servers.faults import FOR_EVER, CutAt, DeadInIdle, Silence
 from tests.servers.recorder import Tampering
 from tests.soak import badmail, sizes
-from tests.soak.ground import TEXT, Field, Ground
+from tests.soak.ground import NONE, SETTINGS, TEXT, Field, Ground
 from tests.soak.nursery import Child, Nursery, Ran
 from tests.system.command import Onradar
 
@@ -150,23 +153,65 @@ def descriptors(child: Child) -> int:
     return len(list(Path(f"/proc/{child.pid}/fd").iterdir()))
 
 
-def test_reconnects_leak_neither_memory_nor_descriptors(field: Field, record_property: Record) -> None:
-    ground, fault = field.ground(), CutAt("IDLE", times=FOR_EVER)
+@pytest.fixture(scope="module")
+def impatient() -> Iterator[Nursery]:
+    with Nursery("impatient") as nursery:
+        yield nursery
+
+
+def test_a_line_that_dies_in_idle_is_noticed_and_the_mail_behind_it_is_handled(
+    field: Field, impatient: Nursery
+) -> None:
+    ground, fault = field.ground(letters=0), DeadInIdle()
     field.trouble(fault)
-    with Nursery("impatient") as impatient:
-        daemon = watch(ground, impatient)
-        until(lambda: fault.fired >= 10)
-        before = memory_kb(daemon), descriptors(daemon)
-        until_s = time.monotonic() + 60 + sizes.RECONNECTS
-        while fault.fired < 10 + sizes.RECONNECTS:
-            assert time.monotonic() < until_s
-            time.sleep(0.02)
-        field.trouble(Tampering())
-        idle = len(field.server.said("IDLE"))
-        until(lambda: len(field.server.said("IDLE")) > idle)
-        after = memory_kb(daemon), descriptors(daemon)
+    daemon = watch(ground, impatient)
+    until(lambda: fault.fired == 1)
+    ground.deliver(1)
+    until(lambda: ground.answers().total() == 1)
+    assert "did not answer in time" in daemon.said()
+    assert len(field.server.recorder.sessions) >= 2
+    daemon.signal(signal.SIGTERM)
+    assert daemon.wait().returncode == 0
+    assert ground.damage() == NONE
+
+
+def test_a_dead_line_is_noticed_within_ten_minutes() -> None:
+    assert watcher.IDLE_WINDOW.total_seconds() + GLANCE_S + READ_S < 600
+    assert WINDOW_S + GLANCE_S + READ_S < 600
+
+
+def test_a_clock_that_is_set_back_by_a_day_stops_no_poll(field: Field) -> None:
+    ground = field.ground(letters=0)
+    ground.onradar.configure(ground.server.account, reply=SETTINGS, watch={"poll": '"1s"', "idle": "false"})
+    with Nursery("time_traveller") as traveller:
+        daemon = watch(ground, traveller)
+        until(lambda: len(field.server.said("EXAMINE")) > 2)
+        daemon.signal(signal.SIGUSR1)
+        time.sleep(2)  # what was due before is over
+        ground.deliver(1)
+        until(lambda: ground.answers().total() == 1)
         daemon.signal(signal.SIGTERM)
         assert daemon.wait().returncode == 0
+
+
+def test_reconnects_leak_neither_memory_nor_descriptors(
+    field: Field, impatient: Nursery, record_property: Record
+) -> None:
+    ground, fault = field.ground(), CutAt("IDLE", times=FOR_EVER)
+    field.trouble(fault)
+    daemon = watch(ground, impatient)
+    until(lambda: fault.fired >= 10)
+    before = memory_kb(daemon), descriptors(daemon)
+    until_s = time.monotonic() + 60 + sizes.RECONNECTS
+    while fault.fired < 10 + sizes.RECONNECTS:
+        assert time.monotonic() < until_s
+        time.sleep(0.02)
+    field.trouble(Tampering())
+    idle = len(field.server.said("IDLE"))
+    until(lambda: len(field.server.said("IDLE")) > idle)
+    after = memory_kb(daemon), descriptors(daemon)
+    daemon.signal(signal.SIGTERM)
+    assert daemon.wait().returncode == 0
     record_property(
         "reconnects",
         f"{fault.fired}: memory {(after[0] - before[0]) / 1024:+.1f} MB, descriptors {before[1]} -> {after[1]}",

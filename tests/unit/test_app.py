@@ -17,3 +17,10 @@ def digest(tmp_path: Path, account: Account) -> str:
 def test_a_changed_password_has_another_digest_that_does_not_show_it(tmp_path: Path) -> None:
     assert digest(tmp_path, replace(HOME, password="one")) != digest(tmp_path, replace(HOME, password="two"))
     assert "one" not in digest(tmp_path, replace(HOME, password="one"))
+
+
+def test_a_token_command_is_known_again_though_each_token_is_another(tmp_path: Path) -> None:
+    command = f"date +%N; echo run >> {tmp_path}/runs"
+    once, again = (digest(tmp_path, replace(HOME, token_command=command)) for _ in range(2))
+    assert once == again != digest(tmp_path, replace(HOME, token_command="oama access noor"))
+    assert not (tmp_path / "runs").exists()

@@ -25,8 +25,12 @@ def only_instance(state: Path) -> Iterator[None]:
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             raise Busy(f"Another onradar works on {state}; this one leaves the mailbox to it.") from None
+        except OSError as error:
+            raise ConfigError(
+                f"state.path: {path} can't be locked ({error.strerror}); keep the state on a local disk."
+            ) from None
         yield
     finally:
         os.close(handle)

@@ -7,17 +7,15 @@
     suppressed    a draft was due, and something spoke against it (answered already, thrown away)
     failed        set aside after three attempts
 
-Every method is one transaction. Times are aware datetimes in UTC.
+Every method is one transaction, and raises Unavailable or ConfigError when the file can't be used. Times are
+aware datetimes in UTC.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from bot.errors import Unavailable
 from bot.mail import MessageRef
 from bot.state.records import (
     AccountStatus,
@@ -35,16 +33,13 @@ from bot.state.records import (
     to_written,
 )
 from bot.state.schema import open_database, open_read_only
+from bot.state.sqlite import Sqlite
 
 ATTEMPTS_MAX = 3
 
 
-class Store:
+class Store(Sqlite):
     """The state of every account in one SQLite file."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._db = connection
-        self._db.row_factory = sqlite3.Row
 
     @classmethod
     @contextmanager
@@ -304,39 +299,8 @@ class Store:
                 (moment,),
             )
 
-    # -- SQL -------------------------------------------------------------------------------------
-
     def _move(self, key: str, state: State, reason: str | None = None) -> None:
         self._db.execute(
             "UPDATE mail SET state = ?, reason = coalesce(?, reason), changed = ? WHERE key = ?",
             (state, reason, to_text(datetime.now(UTC)), key),
         )
-
-    def _one(self, sql: str, *values: Any) -> sqlite3.Row | None:
-        row: sqlite3.Row | None = self._db.execute(sql, values).fetchone()
-        return row
-
-    def _all(self, sql: str, *values: Any) -> list[sqlite3.Row]:
-        return self._db.execute(sql, values).fetchall()
-
-    def _shrink(self) -> None:
-        """Empty the log, so that nothing erased is left in it; on a full disk the next time does it."""
-        with suppress(sqlite3.OperationalError):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            yield
-            self._db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            self._roll_back()
-            raise Unavailable(f"The state can't be written: {error}; the next pass goes on from here.") from error
-        except BaseException:
-            self._roll_back()
-            raise
-
-    def _roll_back(self) -> None:
-        if self._db.in_transaction:  # SQLite itself has done it when the disk is full
-            self._db.execute("ROLLBACK")

@@ -23,15 +23,28 @@ from bot.watching.work import Result, Work, handled
 
 DAY = timedelta(hours=24)
 RESCUE = "rescue"
+REFUSALS_MAX = 3  # so many drafts refused one after the other: it is the mailbox that is full
 SAME_ANSWER = timedelta(days=7)  # at most one draft for the same recipient and role in this time
 
 
-def finish(work: Work) -> None:
-    """Bring the drafts of an interrupted pass to the server."""
+def finish(work: Work) -> AppendRefused | None:
+    """Bring the drafts of an interrupted pass to the server; the refusal of one that it does not take.
+
+    A draft that the server never takes must not hold up the others. Raises when it takes none.
+    """
+    refusal, in_a_row = None, 0
     for planned in work.store.unfinished(work.identity):
         entry = work.store.entry(planned.key)
-        if entry:
+        if entry is None:
+            continue
+        try:
             _finish_one(work, entry, planned)
+            in_a_row = 0
+        except AppendRefused as error:
+            refusal, in_a_row = error, in_a_row + 1
+            if in_a_row >= REFUSALS_MAX:
+                raise
+    return refusal
 
 
 def _finish_one(work: Work, entry: Entry, planned: Planned) -> None:

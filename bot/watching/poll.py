@@ -16,14 +16,15 @@ def run_pass(work: Work) -> tuple[Handled, ...]:
     """
     handled: list[Handled] = []
     work = replace(work, report=_both(work.report, handled.append))
-    if not work.dry_run:
-        drafting.finish(work)
+    refusal = None if work.dry_run else drafting.finish(work)
     scan = Scan(work)
     for name in work.account.mailboxes:
         scan.mailbox(name)
     drafting.write_due(work, scan)
     if not work.dry_run:
         outcomes.observe(work)
+        if refusal:
+            raise refusal  # all else is done, and yet its owner is to hear of it
         work.store.save_account(AccountStatus(identity=work.identity, label=work.account.label, last_pass=work.now))
     return tuple(handled)
 

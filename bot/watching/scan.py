@@ -8,16 +8,16 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.errors import BadMessage, OnradarError
-from bot.mail import Head, Letter, Mail, MessageRef, Position, Raw, SenderKind, Stage, Verdict
+from bot.mail import Head, Letter, Mail, MessageRef, Raw, SenderKind, Stage, Verdict
 from bot.replying import policy
 from bot.replying.policy import Answer, Reason
 from bot.state.records import Cursor, Entry, State
 from bot.state.store import ATTEMPTS_MAX
-from bot.watching import evidence
+from bot.watching import arrivals, evidence
 from bot.watching.identity import mail_key
 from bot.watching.work import Result, Work, handled
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # the judge is loaded only when there is mail to judge
     from bot.watching.judge import Judgement
 
 BATCH = 100
-RESCAN_BEFORE = timedelta(days=3)  # how far before the last pass a changed UIDVALIDITY makes us look again
 HISTORIES_MAX = 20  # mails a pass whose correspondence is looked up
 CANDIDATES_MAX = 200  # judged rejections kept in memory; more are read again when it is their turn
 SHORT_WORDS, FAINT = 60, 0.02  # a short personal mail with a faint suspicion is read with its history
@@ -76,16 +75,16 @@ class Scan:
                 self._set_aside(ref)
             else:
                 self._batch([ref], None, None)
-        earliest, found = self._new_uids(position, stored)
+        earliest, found = arrivals.new_uids(work, position, stored)
         refs = [MessageRef(name, position.uidvalidity, uid) for uid in found if uid not in interrupted]
         for start in range(0, len(refs), BATCH):
             work.progress(start, len(refs))
             chunk = refs[start : start + BATCH]
-            self._batch(chunk, earliest, self._advanced(stored, position, chunk[-1].uid))
+            self._batch(chunk, earliest, arrivals.advanced(stored, position, chunk[-1].uid))
         if refs:
             work.progress(len(refs), len(refs))
         if not work.dry_run and (stored is None or stored.uidvalidity != position.uidvalidity):
-            end = max([self._last_uid(position), *(ref.uid for ref in refs)])
+            end = max([arrivals.last_uid(work, position), *(ref.uid for ref in refs)])
             work.store.record(work.identity, (), (), (name, Cursor(position.uidvalidity, end)))
 
     def judge_again(self, entry: Entry) -> Candidate | None:
@@ -98,35 +97,6 @@ class Scan:
                 if isinstance(judged.judgement.decision, Answer) and self._key(judged.mail) == entry.key:
                     return Candidate(entry, judged.judgement, judged.judgement.decision)
         return None
-
-    # -- which mail ------------------------------------------------------------------------------
-
-    def _new_uids(self, position: Position, stored: Cursor | None) -> tuple[datetime | None, tuple[int, ...]]:
-        """Give the UIDs to look at, and the moment before which they don't count (SINCE knows days only)."""
-        work, mailbox = self._work, self._work.mailbox
-        if work.since is not None:
-            return work.since, mailbox.uids_since(_day_before(work.since))
-        if stored is None:
-            earliest = work.now - work.account.first_run
-            return earliest, mailbox.uids_since(_day_before(earliest)) if work.account.first_run else ()
-        if stored.uidvalidity != position.uidvalidity:
-            status = work.store.account(work.identity, work.account.label)
-            return None, mailbox.uids_since(_day_before((status.last_pass or work.now) - RESCAN_BEFORE))
-        if position.uidnext is not None and position.uidnext <= stored.uid + 1:
-            return None, ()
-        return None, mailbox.uids_after(stored.uid)
-
-    def _last_uid(self, position: Position) -> int:
-        if position.uidnext is not None:
-            return position.uidnext - 1
-        return max(self._work.mailbox.uids_after(0), default=0)
-
-    @staticmethod
-    def _advanced(stored: Cursor | None, position: Position, uid: int) -> Cursor | None:
-        """Advance the cursor only along an ordinary pass: a look back over dates jumps over other mail."""
-        if stored is None or stored.uidvalidity != position.uidvalidity:
-            return None
-        return Cursor(position.uidvalidity, max(uid, stored.uid))
 
     # -- one batch -------------------------------------------------------------------------------
 
@@ -297,11 +267,6 @@ class Scan:
 
     def _report(self, entry: Entry, result: Result, judgement: "Judgement | None" = None) -> None:
         self._work.report(replace(handled(self._work, entry, result), judgement=judgement))
-
-
-def _day_before(moment: datetime) -> date:
-    """Give a day that is safe to ask SEARCH SINCE for, which goes by the server's own time zone."""
-    return (moment - timedelta(days=1)).date()
 
 
 def _rank(judgement: "Judgement") -> int:

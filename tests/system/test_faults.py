@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from tests.servers import faults
 from tests.soak import sizes
-from tests.soak.ground import NONE, Field, needs_strace
+from tests.soak.ground import NONE, SETTINGS, Field, needs_strace
 
 Record = Callable[[str, object], None]
 
@@ -162,4 +162,43 @@ def test_a_state_folder_that_is_read_only_is_a_sentence(field: Field) -> None:
     assert (ran.returncode, len(ran.stderr.splitlines())) == (78, 1)
     assert "Read-only file system" in ran.stderr
     assert ground.once().returncode == 0
+    assert ground.damage() == NONE
+
+
+@needs_strace
+@pytest.mark.parametrize("when", [1, 2, 5, 8])
+def test_a_disk_that_cannot_be_read_is_a_sentence(when: int, field: Field) -> None:
+    ground = field.ground()
+    ground.once()
+    ground.deliver(2)
+    ran = ground.traced("-P", str(ground.onradar.state), "-e", f"inject=pread64:error=EIO:when={when}+")
+    assert ran.returncode in {75, 78}
+    assert re.search("disk I/O error|damaged", ran.stderr)
+    assert all(line.startswith("onradar: ") for line in ran.stderr.splitlines())
+    assert ground.once().returncode == 0
+    assert ground.damage() == NONE
+
+
+@needs_strace
+def test_a_file_system_without_locks_is_named_and_not_taken_for_another_instance(field: Field) -> None:
+    ground = field.ground()
+    ran = ground.traced("-e", "inject=flock:error=ENOLCK")
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (78, 1)
+    assert "keep the state on a local disk" in ran.stderr
+    assert ground.once().returncode == 0
+    assert ground.damage() == NONE
+
+
+def test_a_password_store_that_shuts_after_a_refusal_keeps_no_other_account_from_its_pass(field: Field) -> None:
+    ground = field.ground(letters=1)
+    account, mark = ground.server.account, field.folder / "asked"
+    ground.onradar.configure(replace(account, label="a", user="other@example.org"), account, reply=SETTINGS)
+    config = ground.onradar.config.read_text()
+    shuts = f"test -e {mark} && exit 1; touch {mark}; echo wrong"
+    ground.onradar.config.write_text(
+        config.replace('password_env = "MAIL_PASSWORD"', f"password_command = '{shuts}'", 1)
+    )
+    ran = ground.once()
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (77, 1), ran.stderr
+    assert "refused the sign-in of other@example.org" in ran.stderr
     assert ground.damage() == NONE

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import Unavailable
+from bot.errors import AppendRefused, Unavailable
 from bot.mail import Letter, Mail, Owner
 from bot.replying.policy import Answer, Reason
 from bot.settings import Reply
@@ -152,3 +152,30 @@ def test_a_draft_of_unknown_outcome_that_the_user_has_edited_is_not_written_agai
     rig.now += timedelta(minutes=10)
     assert [one.reason for one in rig.run()] == [Reason.ALREADY_ANSWERED]
     assert len(rig.server.appended) == 1
+
+
+def test_a_draft_that_the_server_never_takes_holds_up_no_other(rig: Rig) -> None:
+    for number in range(3):
+        rig.deliver("Application", number)
+    for written in (0, 2):
+        rig.server.fail("append_draft", AppendRefused("BAD"))
+        with pytest.raises(AppendRefused):
+            rig.run()
+        assert len(rig.server.appended) == written
+    rig.run()
+    assert len(rig.server.appended) == 3
+
+
+def test_a_full_mailbox_is_asked_three_times_a_pass_and_no_more(rig: Rig) -> None:
+    for number in range(10):
+        rig.deliver("Application", number)
+    asked = []
+    rig.server.fail("append_draft", AppendRefused("full"), times=1000)
+    for _ in range(6):
+        with pytest.raises(AppendRefused):
+            rig.run()
+        asked.append(rig.server.calls["append_draft"])
+    assert asked == [1, 3, 6, 9, 12, 15]
+    rig.server.heal()
+    rig.run()
+    assert len(rig.server.appended) == 10

@@ -193,3 +193,22 @@ def test_only_one_instance_works_on_a_state(tmp_path: Path) -> None:
             pass
     with only_instance(tmp_path / "s"):
         pass
+
+
+def test_where_no_lock_keeps_others_out_a_second_plan_for_a_mail_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    with Store.opened(tmp_path / "s") as one, Store.opened(tmp_path / "s") as other:
+        one.record(HOME, [entry()], [], None)
+        one.plan(planned())
+        with pytest.raises(Unavailable, match="Another onradar works on the same state"):
+            other.plan(planned())
+        assert other.unfinished(HOME) == (planned(),)
+
+
+def test_a_damaged_state_is_told_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "s"
+    with Store.opened(path) as store:
+        store.record(HOME, [entry(str(number), uid=number) for number in range(500)], [], None)
+    octets = path.read_bytes()
+    path.write_bytes(octets[:8192] + b"\xff" * (len(octets) - 8192))
+    with Store.opened(path) as store, pytest.raises(ConfigError, match=r"state\.path: .* damaged .* move the file"):
+        store.entries(HOME, State.DEFERRED)

@@ -5,6 +5,7 @@ a client that says one command after the other, as onradar does. What is not `fo
 """
 # ruff: noqa: ARG002 - a hook takes what it is given, whether it needs it or not
 
+import contextlib
 import random
 import re
 import threading
@@ -168,6 +169,22 @@ class Meanwhile(Fault):
     def said(self, octets: bytes) -> bytes:
         self.fire()
         self._what()
+        return octets
+
+
+class Rendezvous(Tampering):
+    """A server so busy that nobody's APPEND is taken before so many have said theirs, or patience ends."""
+
+    def __init__(self, parties: int, patience_s: float) -> None:
+        self.fired = 0
+        self._barrier = threading.Barrier(parties)
+        self._patience_s = patience_s
+
+    def to_server(self, octets: bytes) -> bytes:
+        if re.match(rb"\w+ APPEND ", octets):
+            with contextlib.suppress(threading.BrokenBarrierError):
+                self._barrier.wait(self._patience_s)
+                self.fired += 1
         return octets
 
 

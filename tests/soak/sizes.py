@@ -12,6 +12,7 @@ SYSCALL_KILLS = 100 if LONG else 6  # in each part
 RANDOM_KILLS = 52 if LONG else 6  # in each part
 CYRUS_KILLS = 100 if LONG else 2  # of either kind
 ABLATION_ROUNDS = 20 if LONG else 4
+LATE_ROUNDS = 5 if LONG else 1
 INSTANCES, INSTANCE_ROUNDS = 6, 50 if LONG else 3
 LIVES = 1000 if LONG else 60  # of the stateful machine
 MUTATIONS = 20_000 if LONG else 400  # in each part

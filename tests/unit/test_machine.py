@@ -1,11 +1,13 @@
 """A mailbox, its user, the mail and onradar in any order, with the line cut and the process killed at any step.
 
 What must hold: no mail ever gets two drafts; in the end each rejection has got one, unless its user was faster
-or took it away before it was seen; and INBOX is as its user left it.
+or took it away before it was seen; INBOX is as its user left it; and a refused secret is not tried again.
 """
 
 import email
 import sqlite3
+import tempfile
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,34 +19,47 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, precondition, rule
 
-from bot.errors import AppendRefused, OnradarError, Unavailable
+from bot.errors import AppendRefused, Busy, FolderMissing, OnradarError, SignInRefused, Unavailable
 from bot.settings import Reply
+from bot.state.lock import only_instance
 from bot.state.schema import open_read_only
 from bot.state.store import Store
 from bot.watching.poll import run_pass
+from bot.watching.ports import Mailbox
+from bot.watching.visit import Parked, Station, note_failure, refuse_parked, visit
 from bot.watching.work import Work
 from tests.fakes import FakeServer
 from tests.soak import sizes
 from tests.standins import ACCOUNT, ME, OWNER, EverybodyRejects, Killed, mail
 
+NOWHERE = Path("/nonexistent/state")  # an absent state reads as an empty one, in memory
+
 
 class Fate:
-    """Counts steps, and strikes at one of them."""
+    """Counts steps, and does what it has in mind at one of them."""
 
     def __init__(self) -> None:
         self._left = 0
-        self._error: BaseException | None = None
+        self._blow: Callable[[], None] | None = None
+        self.struck = False
+
+    def prepare(self, step: int, blow: Callable[[], None]) -> None:
+        self._left, self._blow = step, blow
 
     def strike(self, step: int, error: BaseException) -> None:
-        self._left, self._error = step, error
+        def blow() -> None:
+            raise error
+
+        self.prepare(step, blow)
 
     def spare(self) -> None:
-        self._error = None
+        self._blow, self.struck = None, False
 
     def step(self) -> None:
         self._left -= 1
-        if self._left == 0 and self._error is not None:
-            raise self._error
+        if self._left == 0 and self._blow is not None:
+            self.struck = True
+            self._blow()
 
 
 class MortalStore(Store):
@@ -82,6 +97,18 @@ class Life(RuleBasedStateMachine):
         self.server = FakeServer()
         self.server.at_each_step = self.fate.step
         self.now = datetime(2026, 11, 24, 9, tzinfo=UTC)
+        self.skew = timedelta()  # of onradar's clock
+        self.folder = tempfile.TemporaryDirectory(prefix="life")
+        self.secret = self.wanted = self.typos = 0
+        self.refused: set[int] = set()  # secrets that are known to be no good
+        self.station = Station(
+            account=ACCOUNT,
+            owner=OWNER,
+            open_mailbox=self._open,
+            find_secret=lambda: str(self.secret),
+            secret_digest=lambda: str(self.secret),
+        )
+        self.elsewhere: Store | None = None
         self.came: dict[str, Post] = {}  # by subject, which is another one each time
         self.excused: set[str] = set()
         self.twins: set[str] = set()
@@ -91,8 +118,13 @@ class Life(RuleBasedStateMachine):
         self._pass()
 
     def _new_state(self) -> None:
-        nowhere = Path("/nonexistent/state")  # an absent state reads as an empty one, in memory
-        self.store = MortalStore(open_read_only(nowhere), self.fate.step)
+        self.store = MortalStore(open_read_only(NOWHERE), self.fate.step)
+        self.refused.clear()
+
+    def _open(self, stop: threading.Event) -> Mailbox:
+        if self.secret != self.wanted:
+            raise SignInRefused("localhost refused the sign-in.")
+        return self.server.open(stop)
 
     # -- the mail --------------------------------------------------------------------------------
 
@@ -155,14 +187,33 @@ class Life(RuleBasedStateMachine):
         self._new_state()
         self.excused |= self.twins  # whose draft answers which of them, only the state knew
 
+    @rule(skew=st.sampled_from([-30, 0, 30]))
+    def the_clock_jumps(self, skew: int) -> None:
+        self.skew = timedelta(hours=skew)
+        self.refused.clear()  # by the clock, their time may be over
+
+    @rule()
+    def the_secret_ends(self) -> None:
+        self.wanted += 1
+
+    @rule()
+    def the_user_renews_the_secret(self) -> None:
+        self.secret = self.wanted
+
+    @rule()
+    def the_user_mistypes_the_secret(self) -> None:
+        self.typos += 1
+        self.secret = -self.typos
+
     @rule(minutes=st.integers(0, 10))
     def onradar_makes_a_pass(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
-        self._pass()
-        self.kills = 0
+        with suppress(SignInRefused):
+            self._pass()
+            self.kills = 0
 
     @rule(step=st.integers(1, 60))
-    def the_line_is_cut_in_a_pass(self, step: int) -> None:
+    def the_line_is_cut_or_the_disk_is_full_in_a_pass(self, step: int) -> None:
         self.fate.strike(step, Unavailable("cut"))
         with suppress(OnradarError):
             self._pass()
@@ -172,33 +223,77 @@ class Life(RuleBasedStateMachine):
     def onradar_is_killed_in_a_pass(self, step: int) -> None:
         self.kills += 1
         self.fate.strike(step, Killed())
-        with suppress(Killed):
+        with suppress(Killed, SignInRefused):
+            self._pass()
+
+    @rule(step=st.integers(1, 60))
+    def a_second_instance_starts_in_the_middle_of_a_pass(self, step: int) -> None:
+        def start() -> None:
+            with suppress(Busy):
+                self._pass()
+
+        self.fate.prepare(step, start)
+        with suppress(SignInRefused):
             self._pass()
 
     @rule()
-    def the_server_refuses_a_draft(self) -> None:
-        self.server.fail("append_draft", AppendRefused("full"))
+    def another_machine_makes_a_pass(self) -> None:
+        self.elsewhere = self.elsewhere or Store(open_read_only(NOWHERE))
+        run_pass(self._work(self.station, self.server.open(), self.elsewhere))
+
+    @rule(
+        call=st.sampled_from(["folders", "examine", "uids_since", "uids_after", "fetch_heads", "fetch_texts", "find"]),
+        error=st.sampled_from([Unavailable("NO"), FolderMissing("no such folder")]),
+        times=st.integers(1, 3),
+    )
+    def the_server_fails_in_a_pass(self, call: str, error: OnradarError, times: int) -> None:
+        self.server.fail(call, error, times=times)
+        with suppress(OnradarError):
+            self._pass()
+
+    @rule(how=st.sampled_from(["refused", "cut", "stored, OK lost"]), times=st.integers(1, 3))
+    def the_server_takes_no_draft_or_does_not_tell(self, how: str, times: int) -> None:
+        error = AppendRefused(how) if how == "refused" else Unavailable(how)
+        self.server.fail("append_draft", error, after=how.startswith("stored"), times=times)
         with suppress(OnradarError):
             self._pass()
 
     def _pass(self) -> None:
-        before = self.server.snapshot()
-        work = Work(
-            account=ACCOUNT,
-            owner=OWNER,
-            mailbox=self.server.open(),
-            store=self.store,
+        """Do what `onradar --once` does."""
+        with only_instance(Path(self.folder.name) / "state"):
+            before = self.server.snapshot()
+            try:
+                self._visit()
+            finally:
+                self.fate.spare()
+                self.server.heal()
+                assert self.server.snapshot() == before
+
+    def _visit(self) -> None:
+        try:
+            refuse_parked(self.station, self.store, self._clock())
+            visit(self.station, lambda station, box: self._work(station, box, self.store), threading.Event())
+        except OnradarError as error:
+            note_failure(self.station, self.store, error, self._clock())
+            if isinstance(error, SignInRefused) and not isinstance(error, Parked) and not self.fate.struck:
+                assert self.secret not in self.refused, "tried into a lock-out"
+                self.refused.add(self.secret)
+            raise
+
+    def _work(self, station: Station, mailbox: Mailbox, store: Store) -> Work:
+        return Work(
+            account=station.account,
+            owner=station.owner,
+            mailbox=mailbox,
+            store=store,
             judge=EverybodyRejects,
             reply=Reply(),
-            now=self.now,
+            now=self._clock(),
             report=lambda _: None,
         )
-        try:
-            run_pass(work)
-        finally:
-            self.fate.spare()
-            self.server.heal()
-            assert self.server.snapshot() == before
+
+    def _clock(self) -> datetime:
+        return self.now + self.skew
 
     # -- what must hold --------------------------------------------------------------------------
 
@@ -211,15 +306,19 @@ class Life(RuleBasedStateMachine):
     def teardown(self) -> None:
         if not hasattr(self, "server"):
             return
+        self.secret = self.wanted
         for _ in range(3):
             self.now += timedelta(minutes=10)
             self._pass()
         self.no_mail_has_two_drafts()
         answers = Counter(str(email.message_from_bytes(draft)["In-Reply-To"]) for draft in self.server.appended)
+        if self.elsewhere:  # which of two namesakes another machine has answered, nobody here can tell
+            self.excused |= self.twins
         came = Counter(post.message_id for post in self.came.values())
         owed = Counter(post.message_id for post in self.came.values() if post.subject not in self.excused)
         assert not [one for one in owed - answers if one not in self.answered], "a draft is missing"
         assert not answers - came, "a draft too many"
+        self.folder.cleanup()
 
     def _draft(self, nth: int) -> int:
         drafts = self.server.snapshot("Drafts")

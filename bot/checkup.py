@@ -8,18 +8,24 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.app import App, make_judge
 from bot.errors import ConfigError, ExitCode, OnradarError, SignInRefused, exit_code
 from bot.settings import Account, Security
+from bot.signin import providers
 from bot.watching.ports import Mailbox
 from bot.watching.visit import Station
 
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock that stands before this is wrong
 RENEWAL_DAYS = 7
+WITHOUT = {  # the extensions that onradar uses, and what it does where a server hasn't got one
+    "IDLE": "new mail is noticed at the next poll",
+    "UIDPLUS": "a draft just written is found by a search",
+    "SPECIAL-USE": "folders are found by their names",
+}
 
 
 class Health(StrEnum):
@@ -47,7 +53,7 @@ def examine(app: App, stations: tuple[Station, ...]) -> Iterator[Finding]:
     yield _tried(None, "model", lambda: _model(app))
     yield _tried(None, "templates", lambda: _templates(app))
     yield _tried(None, "state", lambda: _state(app))
-    yield _tried(None, "clock", _clock)
+    yield _tried(None, "clock", lambda: clock(datetime.now(UTC)))
     yield _name(app)
     for station in stations:
         yield from _account(station)
@@ -60,17 +66,18 @@ def _account(station: Station) -> Iterator[Finding]:
     yield secret
     found = _tried(account.label, "host", lambda: _host(account))
     yield found
-    if found.status is Health.OK and account.security is Security.TLS:
+    if found.status is Health.OK and account.security is not Security.PLAINTEXT:
         yield _certificate(account)
     if secret.status is Health.FAIL or found.status is Health.FAIL:
         return
     try:
         mailbox = station.open_mailbox(threading.Event())
     except OnradarError as error:
-        yield _failed(account.label, "sign-in", error)
+        yield _refused(account, error)
         return
     with closing(mailbox):
         yield Finding(account.label, "sign-in", Health.OK, f"{account.user} at {account.host}:{account.resolved_port}")
+        yield _tried(account.label, "capabilities", lambda: _capabilities(mailbox))
         yield _folders(account, mailbox)
         for name in account.mailboxes:
             yield _tried(account.label, f"mailbox {name}", lambda name=name: _mailbox(mailbox, name))  # type: ignore[misc]  # a lambda's default has no type
@@ -89,6 +96,15 @@ def _failed(account: str | None, check: str, error: OnradarError) -> Finding:
     if isinstance(error, SignInRefused) and not mend:
         mend = "check user and password; many providers want an app password"
     return Finding(account, check, Health.FAIL, sentence, mend or None, exit_code(error))
+
+
+def _refused(account: Account, error: OnradarError) -> Finding:
+    """Say what the account's provider wants, where that is known."""
+    found = _failed(account.label, "sign-in", error)
+    provider = providers.of_host(account.host)
+    if provider is None or not isinstance(error, SignInRefused):
+        return found
+    return replace(found, mend=f"{providers.advice(provider)} {found.mend}")
 
 
 def _model(app: App) -> str:
@@ -162,10 +178,19 @@ def _certificate(account: Account) -> Finding:
     return Finding(account.label, "certificate", Health.WARN, detail, mend)
 
 
-def _clock() -> str:
-    if datetime.now(UTC) < BUILT:
-        raise ConfigError(f"this machine's clock says {datetime.now(UTC):%Y-%m-%d}; set it, for instance by NTP")
-    return f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+def clock(now: datetime) -> str:
+    """Look at the time; raises ConfigError for one that can't be: certificates and the age of mail go by it."""
+    if now < BUILT:
+        raise ConfigError(f"this machine's clock says {now:%Y-%m-%d}; set it, for instance by NTP")
+    return f"{now:%Y-%m-%d %H:%M} UTC"
+
+
+def _capabilities(mailbox: Mailbox) -> str:
+    """Say which of the extensions that help are there, and what happens without the others."""
+    offered = mailbox.capabilities()
+    there = ", ".join(name for name in WITHOUT if name in offered) or "plain IMAP4rev1"
+    missing = [f"no {name}: {what}" for name, what in WITHOUT.items() if name not in offered]
+    return "; ".join([there, *missing])
 
 
 def _folders(account: Account, mailbox: Mailbox) -> Finding:

@@ -122,6 +122,10 @@ class FakeMailbox:
         self._examined: str | None = None
         self.closed = False
 
+    def capabilities(self) -> frozenset[str]:
+        self._call("capabilities")
+        return frozenset({"IMAP4REV1", "IDLE"})
+
     def folders(self) -> Folders:
         self._call("folders")
         if self._server.roles is None:

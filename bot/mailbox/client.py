@@ -76,7 +76,7 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
             super().__init__(
                 place.host, place.port, ssl=tls, ssl_context=context, timeout=SocketTimeout(CONNECT_S, READ_S)
             )
-        except (OSError, imaplib.IMAP4.error) as error:
+        except (OSError, imaplib.IMAP4.error, ValueError) as error:
             raise unavailable(str(place), place.key, error) from error
         # imapclient asks imaplib to format every line for a debug log that nobody reads.
         self._imap.debug = 0
@@ -124,6 +124,11 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         with self._border("CAPABILITY"):
             return capability.encode() in self.capabilities()
 
+    def offered(self) -> frozenset[str]:
+        """All capabilities that the server advertises after a sign-in."""
+        with self._border("CAPABILITY"):
+            return frozenset(word.decode("ascii", "replace").upper() for word in self.capabilities())
+
     @property
     def signed_in(self) -> bool:
         """Whether the server takes us for somebody: after a sign-in, or at once (PREAUTH)."""
@@ -133,6 +138,13 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         """Say STARTTLS and go on over TLS, or don't go on at all."""
         with self._saying("STARTTLS"):
             self.starttls(self.ssl_context)
+
+    def certificate_ends(self) -> str:
+        """When the certificate that the server showed ends, in OpenSSL's words; "" without TLS."""
+        link = self._imap.sock
+        shown = link.getpeercert() if isinstance(link, ssl.SSLSocket) else None
+        end = (shown or {}).get("notAfter")
+        return end if isinstance(end, str) else ""
 
     def say_login(self, user: str, password: str) -> None:
         """Sign in by LOGIN; both must be ASCII."""

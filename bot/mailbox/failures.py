@@ -20,7 +20,18 @@ _THROTTLED = re.compile(
     r"|temporar|authenticated but not connected|rate limit|throttl|bandwidth",
     re.IGNORECASE,
 )
-_NOT_CONNECTED = "authenticated but not connected"
+# What servers say of a sign-in, and what it means; the sources are named in tests/servers/personalities.py.
+_MEANINGS = {
+    "authenticated but not connected": (
+        "IMAP may be switched off for this mailbox, the token may be another user's or lack the IMAP scope,"
+        " or too many sessions are open"
+    ),
+    "application-specific password required": "the mailbox's own password isn't taken: make an app password",
+    "basic authentication is disabled": "no password is taken any more, an app password neither: sign in by OAuth",
+    "yet to enable imap": "IMAP is switched off: switch it on in the provider's settings",
+    "imap is disabled": "IMAP may be switched off: switch it on in the provider's settings",
+    "not enabled for imap": "IMAP is switched off: switch it on in the provider's settings",
+}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -42,12 +53,8 @@ def throttled(text: str) -> bool:
 def told(text: str) -> str:
     """Make a server's text fit for a sentence: one line, bounded, with what it means where we know it."""
     line = _CONTROL.sub(" ", text).strip().rstrip(".")[:300]
-    if _NOT_CONNECTED in line.lower():
-        line += (
-            " (IMAP may be switched off for this mailbox, the token may be another user's or lack the IMAP scope,"
-            " or too many sessions are open)"
-        )
-    return line
+    meaning = next((meaning for words, meaning in _MEANINGS.items() if words in line.lower()), None)
+    return f"{line} ({meaning})" if meaning else line
 
 
 def unavailable(place: str, key: str, error: Exception) -> Unavailable:
@@ -65,7 +72,10 @@ def unavailable(place: str, key: str, error: Exception) -> Unavailable:
         return Unavailable(f"{place} refused the connection; check {key}.host and {key}.port.")
     if isinstance(error, TimeoutError):
         return Unavailable(f"{place} did not answer in time.")
-    return Unavailable(f"{place}: the connection failed: {told(_words(error)) or type(error).__name__}.")
+    words = told(_words(error))
+    failed = f"{place}: the connection failed: {words or type(error).__name__}."
+    web = f"{place} speaks HTTP, not IMAP; check {key}.host and {key}.port, and whether a proxy sits in between."
+    return Unavailable(web if "HTTP/1." in words else failed)
 
 
 def _certificate(place: str, key: str, error: ssl.SSLCertVerificationError) -> str:

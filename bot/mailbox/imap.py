@@ -45,6 +45,10 @@ class ImapMailbox:
         self._folders: Folders | None = None
         self._examined: tuple[str, int] | None = None
 
+    def capabilities(self) -> frozenset[str]:
+        """Say what the server offers to those who are signed in, in upper case."""
+        return self._client.offered()
+
     def folders(self) -> Folders:
         """Find the folders with a role (cached); raises FolderMissing when no Drafts folder is found."""
         if self._folders is None:

@@ -1,6 +1,8 @@
 """The questions of setup, at most five: address, an unknown server, name, the secret, and whether to write.
 
-What an option answers isn't asked, what the provider's table or the domain's autoconfig knows neither.
+What an option answers isn't asked, what the provider's table or the domain's autoconfig knows neither. In place of
+the server it may be the certificate of one on this machine (Proton's Bridge) that is asked for, in place of the last
+question the folder for drafts. A question that is asked again, for its answer didn't do, is the same question.
 """
 
 import re
@@ -19,6 +21,14 @@ from bot.signin.providers import Kind, Provider
 _ADDRESS = re.compile(r"[^@\s\"<>]+@([\w-]+\.)+[\w-]{2,}")
 _GOOGLE_APP_PASSWORD = re.compile(r"[a-z]{4}( [a-z]{4}){3}")
 _HOST_AND_PORT = re.compile(r"([^:\s]+):(\d{1,5})")
+_ELSEWHERE = re.compile(r"(command|file|env|token|browser):\s*(\S.*)")
+SOURCES = {  # what is typed in place of a password: the key in the account's table, and how it is said again
+    "command": ("password_command", "The password is what this command prints"),
+    "file": ("password_file", "The password stands in this file"),
+    "env": ("password_env", "The password stands in this environment variable"),
+    "token": ("token_command", "The OAuth token is what this command prints"),
+    "browser": ("oauth", "The sign-in is in the browser, by the client in this file"),
+}
 _LABEL = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -65,13 +75,17 @@ def choose(
     name = given.name or existing.name
     if not name:
         name = terminal.ask("Your name, as your replies are signed", "--name")
+    ca_file = given.ca_file
+    if ca_file is None and provider and provider.own_authority and terminal.interactive:
+        asked = f"The certificate file that you exported from {provider.name.partition(' (')[0]}'s Bridge"
+        ca_file = Path(terminal.ask(asked, "--ca-file")).expanduser().absolute()
     account = Account(
         label=_label(given, existing, address, provider),
         host=server.host,
         port=server.port,
         security=server.security,
         user=server.user,
-        ca_file=given.ca_file,
+        ca_file=ca_file,
         drafts=given.drafts,
         addresses=() if server.user == address else (address,),
     )
@@ -79,12 +93,9 @@ def choose(
 
 
 def with_secret(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
-    """Ask where the secret comes from, and for it."""
-    account, provider = chosen.account, chosen.provider
-    if given.secret:
-        key, value = given.secret
-    else:
-        key, value = _ask_secret(account, provider, terminal)
+    """Ask for the secret, or where it comes from."""
+    key, value = given.secret or _ask_secret(chosen, given, terminal)
+    account = chosen.account
     if key == "oauth":
         return _with_oauth(chosen, value, given, terminal)
     if key == "password":
@@ -99,68 +110,80 @@ def with_secret(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
     return replace(chosen, account=replace(account, token_command=value))
 
 
-def _ask_secret(account: Account, provider: Provider | None, terminal: Terminal) -> tuple[str, str]:
-    kind = provider.kind if provider else Kind.PASSWORD
+def with_server(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
+    """Ask for the server again, for the one that was typed can't be reached."""
+    address = next(iter((*chosen.account.addresses, chosen.account.user)))
+    host = terminal.ask(f"The IMAP server of {address.rpartition('@')[2]}", "--host")
+    provider, server = _typed(host, given, address)
+    account = replace(chosen.account, host=server.host, port=server.port, security=server.security)
+    return replace(chosen, account=account, provider=provider)
+
+
+def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal) -> tuple[str, str]:
+    account, provider = chosen.account, chosen.provider
     if provider:
-        terminal.say(f"{provider.name} wants {kind}: {provider.where}")
-        if provider.first:
-            terminal.say(f"First: {provider.first}.")
-    browser = (
-        "oauth",
-        f"sign in in the browser, with an application of your own at {provider.name}" if provider else "",
-    )
-    typed = ("password", "I type it now; onradar keeps it in a file that only you can read")
-    command = ("password_command", "a command prints it (pass, 1Password, Bitwarden, secret-tool, keyring)")
-    file = ("password_file", "it stands in a file (a Docker secret)")
-    variable = ("password_env", "it stands in an environment variable")
-    token = ("token_command", "a command prints an OAuth token")
-    if kind is Kind.OAUTH:
-        choices = [browser, token]
-    else:
-        choices = [typed, command, file, variable, *([browser] if provider and provider.oauth else [])]
-    picked = terminal.choose(
-        "Where does the password come from?", [words for _, words in choices], "--password-command"
-    )
-    key = choices[picked][0]
-    if key == "password":
-        return key, terminal.hidden(f"Password of {account.user}", "--password-file")
-    if key == "oauth":
-        return key, provider.oauth if provider else ""
-    asked = {
-        "password_command": "The command",
-        "token_command": "The command",
-        "password_file": "The file",
-        "password_env": "The variable's name",
-    }
-    return key, terminal.ask(asked[key], f"--{key.replace('_', '-')}")
-
-
-def _with_oauth(chosen: Chosen, oauth: str, given: Given, terminal: Terminal) -> Chosen:
-    if oauth == "google":
-        file = given.client_file or Path(
-            terminal.ask("The JSON file of your desktop client (docs/signin.md)", "--client-file")
+        terminal.say(providers.advice(provider))
+    if provider and provider.kind is Kind.OAUTH:
+        terminal.say("Whoever has a command that prints OAuth tokens types:  token: COMMAND")
+        answer = given.client_id or terminal.ask("The client id of your application", "--client-id")
+        found = _ELSEWHERE.fullmatch(answer)
+        if found:
+            return _elsewhere(found, terminal)
+        return "oauth", f"{provider.oauth} {answer}"
+    terminal.say("Type or paste the password; onradar keeps it in a file that only you can read. Or, if you keep it")
+    terminal.say("elsewhere, type where (this isn't shown either, but said again afterwards):")
+    terminal.say("  command: pass show mail/noor      the same with 1Password, Bitwarden, secret-tool, keyring, …")
+    terminal.say("  file: ~/mail-password             its first line, for instance a Docker secret")
+    terminal.say("  env: MAIL_PASSWORD                an environment variable")
+    terminal.say("  token: COMMAND                    a command that prints an OAuth token")
+    if provider and provider.oauth:
+        terminal.say(
+            f"  browser: client_secret.json       OAuth, by a client of your own at {provider.name}: docs/signin.md"
         )
+    answer = terminal.hidden(f"Password of {account.user}", "--password-command or --password-file")
+    found = _ELSEWHERE.fullmatch(answer.strip())
+    return _elsewhere(found, terminal) if found else ("password", answer)
+
+
+def _elsewhere(found: re.Match[str], terminal: Terminal) -> tuple[str, str]:
+    """Say what was understood, for it was typed blind."""
+    key, words = SOURCES[found[1]]
+    terminal.say(f"{words}: {found[2]}")
+    return key, f"google {found[2]}" if key == "oauth" else found[2]
+
+
+def _with_oauth(chosen: Chosen, value: str, given: Given, terminal: Terminal) -> Chosen:
+    """Take the provider, and behind it what was typed: Microsoft's client id or the file of Google's client."""
+    oauth, _, typed = value.partition(" ")
+    if oauth == "google":
+        asked = "The JSON file of your desktop client (docs/signin.md)"
+        file = given.client_file or Path(typed or terminal.ask(asked, "--client-file"))
         return replace(chosen, account=replace(chosen.account, oauth="google"), client_file=file.expanduser())
     if oauth != "microsoft":
         raise UsageError(f"--oauth {oauth}: known are microsoft and google.")
-    client_id = given.client_id or terminal.ask("The client id of your application (docs/signin.md)", "--client-id")
+    client_id = typed or given.client_id or terminal.ask("The client id of your application", "--client-id")
     account = replace(chosen.account, oauth="microsoft", client_id=client_id, tenant=given.tenant)
     return replace(chosen, account=account)
 
 
 def _address(given: Given, terminal: Terminal) -> str:
-    address = given.address
-    while not _ADDRESS.fullmatch(address):
-        if address and not terminal.interactive:
-            raise UsageError(f"--address {address}: this is no mail address.")
-        if address:
-            terminal.say(f"{address} is no mail address.")
-        address = terminal.ask("Your mail address", "--address")
-    local, _, domain = address.rpartition("@")
-    close = providers.meant(domain)
-    if close and terminal.interactive and terminal.confirm(f"Did you mean {local}@{close}?", default=True):
-        return f"{local}@{close}"
-    return address
+    """Ask for the address, and once more when its domain looks like a typing error of a known one."""
+    address, doubted = given.address, ""
+    while True:
+        if not _ADDRESS.fullmatch(address):
+            if address and not terminal.interactive:
+                raise UsageError(f"--address {address}: this is no mail address.")
+            if address:
+                terminal.say(f"{address} is no mail address.")
+            address = terminal.ask("Your mail address", "--address")
+            continue
+        local, _, domain = address.rpartition("@")
+        close = providers.meant(domain)
+        if close is None or address == doubted or not terminal.interactive:
+            return address
+        doubted = address
+        terminal.say(f"{domain} looks like a typing error. Enter takes {close}; if it is right, type it once more.")
+        address = terminal.ask("Your mail address", "--address", f"{local}@{close}")
 
 
 def _server(
@@ -175,8 +198,11 @@ def _server(
         terminal.say(f"{domain} names its own server: {found.host}, port {found.port}.")
         return providers.of_host(found.host), _changed(found, given)
     if provider is None:
-        known = "google-workspace or microsoft-365 for a domain that is hosted there"
-        host = terminal.ask(f"The IMAP server of {domain} ({known})", "--host")
+        terminal.say(
+            f"The provider of {domain} isn't known here. Where it is Google or Microsoft, type google-workspace"
+        )
+        terminal.say("or microsoft-365, else the server that its help pages name, for instance imap.example.org.")
+        host = terminal.ask(f"The IMAP server of {domain}", "--host")
         provider = providers.BY_KEY.get(host)
         if provider is None:
             return _typed(host, given, address)

@@ -10,14 +10,17 @@ from pathlib import Path
 
 from bot import config
 from bot.app import App
-from bot.errors import ConfigError, FolderMissing, SignInRefused
-from bot.setting_up.dialogue import Chosen, Given, choose, with_secret
+from bot.config import SECRETS
+from bot.errors import ConfigError, FolderMissing, OnradarError, SignInRefused, Unavailable
+from bot.setting_up.dialogue import Chosen, Given, choose, with_secret, with_server
 from bot.setting_up.file import Existing, appended, write
 from bot.setting_up.granting import grant
 from bot.setting_up.terminal import Terminal
 from bot.setting_up.trial import Tried, attempt
 from bot.settings import Account, Settings
-from bot.signin.providers import Provider
+from bot.signin import autoconfig
+from bot.signin.autoconfig import Server
+from bot.signin.providers import Provider, advice
 
 TRIES = 3
 
@@ -33,59 +36,71 @@ class Request:
     show: Callable[[Tried, Account], None]
     progress: Callable[[int, int], None]
     browser: bool = True
+    ask_domain: Callable[[str], Server | None] = autoconfig.ask
 
 
 def set_up(request: Request) -> Account | None:
     """Add an account to the configuration; None when the user decided against it. Raises OnradarError."""
     existing, terminal = request.existing, request.terminal
-    chosen = choose(request.given, existing, terminal)
+    chosen = choose(request.given, existing, terminal, request.ask_domain)
     with _granted(request) as obtain:
+        agreed = False
         if request.since is not None:
-            chosen = _tried(request, chosen, obtain)
+            chosen, agreed = _tried(request, chosen, obtain)
         elif chosen.account.oauth:
             obtain(chosen)
         account = _final(chosen, existing)
         text = appended(existing, account, chosen.name)
-        if not terminal.confirm(f"Write this account to {existing.path}?", default=True):
+        if not agreed and not terminal.confirm(f"Write this account to {existing.path}?", default=True):
             return None
         _write(existing, account, chosen.password, text)
         obtain.kept = True
     return account
 
 
-def _tried(request: Request, chosen: Chosen, obtain: "_Obtain") -> Chosen:
-    """Try the account, with another secret or Drafts folder where the first doesn't do."""
-    terminal = request.terminal
+def _tried(request: Request, chosen: Chosen, obtain: "_Obtain") -> tuple[Chosen, bool]:
+    """Try the account, and again with what is asked for where it doesn't do; the account, and whether to write it."""
+    terminal, agreed = request.terminal, False
     for attempt_left in range(TRIES - 1, -1, -1):
-        if chosen.account.oauth:
-            obtain(chosen)
         try:
-            tried = attempt(
-                _trial_app(request.existing, chosen), chosen.account.label, _since(request), request.progress
-            )
-        except FolderMissing as error:
-            if not (terminal.interactive and attempt_left) or ".drafts:" not in str(error):
-                raise
-            terminal.say(str(error))
-            folder = terminal.ask("Which folder are drafts to go to?", "--drafts")
-            chosen = replace(chosen, account=replace(chosen.account, drafts=folder))
-        except SignInRefused as error:
-            if not (terminal.interactive and attempt_left):
-                raise SignInRefused(f"{error}{_hint(chosen.provider)}") from None
-            terminal.say(f"{error}{_hint(chosen.provider)}")
-            again = replace(request.given, secret=None)
-            chosen = with_secret(replace(chosen, account=_without_secret(chosen.account), password=""), again, terminal)
+            if chosen.account.oauth:
+                obtain(chosen)
+            app = _trial_app(request.existing, chosen)
+            tried = attempt(app, chosen.account.label, _since(request), request.progress)
+        except OnradarError as error:
+            better = _mended(request, chosen, error) if terminal.interactive and attempt_left else None
+            if better is None:
+                raise _advised(error, chosen.provider) from None
+            chosen, agreed = better, agreed or isinstance(error, FolderMissing)
         else:
             request.show(tried, chosen.account)
-            return chosen
-    raise SignInRefused("The sign-in was refused too often; nothing was written.")
+            return chosen, agreed
+    raise SignInRefused("That was tried often enough; nothing was written.")
 
 
-def _hint(provider: Provider | None) -> str:
-    if provider is None:
-        return ""
-    first = f" First: {provider.first}." if provider.first else ""
-    return f"\n{provider.name} wants {provider.kind}: {provider.where}.{first}"
+def _mended(request: Request, chosen: Chosen, error: OnradarError) -> Chosen | None:
+    """Ask again for the answer that didn't do; None when it is none of the answers."""
+    given, terminal, key = request.given, request.terminal, f"accounts.{chosen.account.label}."
+    about = {name for name in (*SECRETS, "drafts", "host") if f"{key}{name}" in str(error)}
+    if isinstance(error, FolderMissing) and "drafts" in about:
+        terminal.say(str(error))
+        folder = terminal.ask("Which folder are drafts to go to? With it the account is written", "--drafts")
+        return replace(chosen, account=replace(chosen.account, drafts=folder))
+    if isinstance(error, SignInRefused) or (isinstance(error, ConfigError) and about & set(SECRETS)):
+        terminal.say(str(error))
+        again = replace(given, secret=None, client_id="")
+        return with_secret(replace(chosen, account=_without_secret(chosen.account), password=""), again, terminal)
+    if isinstance(error, Unavailable) and "host" in about and not given.host and chosen.provider is None:
+        terminal.say(str(error))
+        return with_server(chosen, given, terminal)
+    return None
+
+
+def _advised(error: OnradarError, provider: Provider | None) -> OnradarError:
+    """Say of a refused sign-in what the provider wants."""
+    if provider is None or not isinstance(error, SignInRefused):
+        return error
+    return SignInRefused(f"{error}\n{advice(provider)}")
 
 
 def _since(request: Request) -> datetime:

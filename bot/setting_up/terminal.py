@@ -1,7 +1,6 @@
 """How setup asks: at a terminal, or not at all when every answer was given as an option."""
 
 import getpass
-from collections.abc import Sequence
 from typing import Protocol
 
 from bot.errors import UsageError
@@ -20,9 +19,6 @@ class Terminal(Protocol):
 
     def hidden(self, question: str, option: str) -> str:
         """Ask for a secret, which isn't shown."""
-
-    def choose(self, question: str, choices: Sequence[str], option: str) -> int:
-        """Let one of several be chosen; its index."""
 
     def confirm(self, question: str, *, default: bool) -> bool:
         """Ask yes or no."""
@@ -54,17 +50,6 @@ class Person:
                     return answer
             except EOFError:
                 raise UsageError("The input ended; nothing was written.") from None
-
-    def choose(self, question: str, choices: Sequence[str], option: str) -> int:
-        """Ask for a number."""
-        del option
-        self.say(question)
-        for number, choice in enumerate(choices, 1):
-            self.say(f"  {number}  {choice}")
-        while True:
-            answer = self._line(f"1 to {len(choices)} [1]: ") or "1"
-            if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(choices):
-                return int(answer) - 1
 
     def confirm(self, question: str, *, default: bool) -> bool:
         """Ask for y or n."""
@@ -98,11 +83,6 @@ class Nobody:
     def hidden(self, question: str, option: str) -> str:
         """Complain."""
         raise UsageError(f"{question}: with --non-interactive, use {option}.")
-
-    def choose(self, question: str, choices: Sequence[str], option: str) -> int:
-        """Complain."""
-        del choices
-        raise UsageError(f"{question} With --non-interactive, say it by {option}.")
 
     def confirm(self, question: str, *, default: bool) -> bool:
         """Go on."""

@@ -1,7 +1,8 @@
 """Where people's mail is: server, kind of secret, where to create it, what to switch on first, and who says so.
 
-Servers come from Thunderbird's database (github.com/thunderbird/autoconfig, folder ispdb), the rest from the
-providers' own help. Nothing here was tried on the live services: `confirmed` stays False until somebody has.
+Servers and domains come from Thunderbird's database, the rest from the providers' own help; `sources` names both.
+What their servers say is in tests/servers/personalities.py, which each entry is tested against. Nothing here was tried
+on the live services: `confirmed` stays False until somebody has.
 """
 
 import difflib
@@ -12,7 +13,7 @@ from typing import Literal
 from bot.settings import Security
 from bot.signin.autoconfig import Server
 
-_ISPDB = "thunderbird/autoconfig ispdb/"
+_ISPDB = "https://github.com/thunderbird/autoconfig/blob/master/ispdb/"
 
 
 class Kind(StrEnum):
@@ -34,10 +35,11 @@ class Provider:
     kind: Kind
     where: str  # the page on which the secret is made
     first: str = ""  # what must be switched on before
-    source: str
+    sources: tuple[str, ...]
     port: int = 993
     security: Security = Security.TLS
     local_user: bool = False  # the user name is the part before the @
+    own_authority: bool = False  # its certificate has to be trusted by a file
     oauth: Literal["", "microsoft", "google"] = ""
     confirmed: bool = False
 
@@ -57,7 +59,10 @@ PROVIDERS = (
         where="https://myaccount.google.com/apppasswords",
         first="two-step verification must be on; without it there are no app passwords",
         oauth="google",
-        source=_ISPDB + "googlemail.com.xml; support.google.com/accounts/answer/185833",
+        sources=(
+            _ISPDB + "googlemail.com.xml",
+            "https://support.google.com/accounts/answer/185833",
+        ),
     ),
     Provider(
         key="google-workspace",
@@ -68,7 +73,11 @@ PROVIDERS = (
         where="https://myaccount.google.com/apppasswords",
         first="the administrator must allow IMAP, and two-step verification must be on",
         oauth="google",
-        source=_ISPDB + "googlemail.com.xml; support.google.com/a/answer/105694",
+        sources=(
+            _ISPDB + "googlemail.com.xml",
+            "https://support.google.com/a/answer/105694",
+            "https://support.google.com/a/answer/6260879",
+        ),
     ),
     Provider(
         key="outlook",
@@ -80,10 +89,13 @@ PROVIDERS = (
         ),
         host="outlook.office365.com",
         kind=Kind.OAUTH,
-        where="docs/signin.md#microsoft",
-        first="IMAP must be on: Outlook.com, Settings, Mail, Forwarding and IMAP",
+        where="https://entra.microsoft.com: an application of your own (docs/signin.md tells how)",
+        first="IMAP is off at first; switch it on: Outlook.com, Settings, Mail, Forwarding and IMAP",
         oauth="microsoft",
-        source=_ISPDB + "hotmail.com.xml; support.microsoft.com, POP, IMAP and SMTP settings for Outlook.com",
+        sources=(
+            _ISPDB + "hotmail.com.xml",
+            "https://support.microsoft.com/office/pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353",
+        ),
     ),
     Provider(
         key="microsoft-365",
@@ -91,10 +103,13 @@ PROVIDERS = (
         domains=(),
         host="outlook.office365.com",
         kind=Kind.OAUTH,
-        where="docs/signin.md#microsoft",
+        where="https://entra.microsoft.com: an application of your own (docs/signin.md tells how)",
         first="the administrator must allow IMAP for the mailbox, and the application",
         oauth="microsoft",
-        source=_ISPDB + "office365.com; learn.microsoft.com, Authenticate an IMAP connection using OAuth",
+        sources=(
+            _ISPDB + "office365.com",
+            "https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",
+        ),
     ),
     Provider(
         key="icloud",
@@ -103,9 +118,13 @@ PROVIDERS = (
         host="imap.mail.me.com",
         kind=Kind.APP_PASSWORD,
         where="https://account.apple.com (Sign-In and Security, App-Specific Passwords)",
-        first="two-factor authentication must be on",
+        first="two-factor authentication must be on; if the short name is refused, try the whole address: --user",
         local_user=True,
-        source=_ISPDB + "me.com.xml; support.apple.com/102654",
+        sources=(
+            _ISPDB + "me.com.xml",
+            "https://support.apple.com/102525",
+            "https://support.apple.com/102654",
+        ),
     ),
     Provider(
         key="yahoo",
@@ -118,7 +137,10 @@ PROVIDERS = (
         host="imap.mail.yahoo.com",
         kind=Kind.APP_PASSWORD,
         where="https://login.yahoo.com/account/security (Generate app password)",
-        source=_ISPDB + "yahoo.com.xml; help.yahoo.com/kb/SLN15241.html",
+        sources=(
+            _ISPDB + "yahoo.com.xml",
+            "https://help.yahoo.com/kb/SLN15241.html",
+        ),
     ),
     Provider(
         key="aol",
@@ -127,7 +149,10 @@ PROVIDERS = (
         host="imap.aol.com",
         kind=Kind.APP_PASSWORD,
         where="https://login.aol.com/account/security (Generate app password)",
-        source=_ISPDB + "aol.com.xml; help.aol.com, Create and manage app passwords",
+        sources=(
+            _ISPDB + "aol.com.xml",
+            "https://help.aol.com/articles/create-and-manage-app-password",
+        ),
     ),
     Provider(
         key="fastmail",
@@ -136,7 +161,11 @@ PROVIDERS = (
         host="imap.fastmail.com",
         kind=Kind.APP_PASSWORD,
         where="https://app.fastmail.com/settings/security (App passwords, with access to Mail)",
-        source=_ISPDB + "messagingengine.com.xml; fastmail.help, App passwords",
+        first="a Basic plan has no IMAP",
+        sources=(
+            _ISPDB + "messagingengine.com.xml",
+            "https://www.fastmail.com/help/clients/apppassword.html",
+        ),
     ),
     Provider(
         key="proton",
@@ -147,18 +176,25 @@ PROVIDERS = (
         security=Security.STARTTLS,
         kind=Kind.PASSWORD,
         where="Proton Bridge, Mailbox details: the password shown there is Bridge's own",
-        first="Proton Bridge must run; export its certificate (Settings, Advanced) and pass it as ca_file",
-        source="proton.me/support/bridge, IMAP/SMTP settings",
+        first="Bridge (for paid plans) must run on this machine; export its certificate: Settings, Advanced settings",
+        own_authority=True,
+        sources=(
+            "https://proton.me/support/protonmail-bridge-faq",
+        ),
     ),
     Provider(
         key="gmx",
         name="GMX",
-        domains=("gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu", "gmx.org", "gmx.info"),
+        domains=("gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu", "gmx.biz", "gmx.org", "gmx.info", "mein.gmx"),
         host="imap.gmx.net",
         kind=Kind.PASSWORD,
         where="https://hilfe.gmx.net/pop-imap/einschalten.html",
         first="POP3 and IMAP must be switched on in GMX's e-mail settings; with two-factor, an app password is needed",
-        source=_ISPDB + "gmx.net.xml",
+        sources=(
+            _ISPDB + "gmx.net.xml",
+            "https://hilfe.gmx.net/pop-imap/einschalten.html",
+            "https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html",
+        ),
     ),
     Provider(
         key="gmx-com",
@@ -168,7 +204,10 @@ PROVIDERS = (
         kind=Kind.PASSWORD,
         where="https://www.gmx.com (E-mail settings, POP3 & IMAP)",
         first="POP3 and IMAP must be switched on in GMX's e-mail settings",
-        source=_ISPDB + "gmx.com.xml",
+        sources=(
+            _ISPDB + "gmx.com.xml",
+            "https://support.gmx.com/pop-imap/imap/imap.html",
+        ),
     ),
     Provider(
         key="web.de",
@@ -179,17 +218,26 @@ PROVIDERS = (
         where="https://hilfe.web.de/pop-imap/einschalten.html",
         first="POP3 and IMAP must be switched on in the e-mail settings; with two-factor, an app password is needed",
         local_user=True,
-        source=_ISPDB + "web.de.xml",
+        sources=(
+            _ISPDB + "web.de.xml",
+            "https://hilfe.web.de/pop-imap/einschalten.html",
+        ),
     ),
     Provider(
         key="mail.com",
         name="mail.com",
-        domains=("mail.com", "email.com", "usa.com"),
+        domains=(
+            "mail.com", "email.com", "usa.com", "post.com", "europe.com", "consultant.com", "engineer.com",
+            "myself.com",
+        ),
         host="imap.mail.com",
         kind=Kind.PASSWORD,
         where="https://www.mail.com (Settings, POP3 & IMAP)",
-        first="POP3 and IMAP must be switched on in the settings",
-        source=_ISPDB + "mail.com.xml",
+        first="POP3 and IMAP must be switched on in the settings; with two-factor, an app password is needed",
+        sources=(
+            _ISPDB + "mail.com.xml",
+            "https://support.mail.com/security/2fa/application-specific-passwords.html",
+        ),
     ),
     Provider(
         key="mailbox.org",
@@ -197,9 +245,12 @@ PROVIDERS = (
         domains=("mailbox.org",),
         host="imap.mailbox.org",
         kind=Kind.PASSWORD,
-        where="https://kb.mailbox.org/de/privat/e-mail/e-mail-konfiguration/",
-        first="with two-factor authentication an application password is needed",
-        source=_ISPDB + "mailbox.org.xml",
+        where="https://kb.mailbox.org/en/private/security-and-privacy/e-mail-password",
+        first="with two-factor authentication a mail app password is needed",
+        sources=(
+            _ISPDB + "mailbox.org.xml",
+            "https://kb.mailbox.org/en/private/security-and-privacy/e-mail-password",
+        ),
     ),
     Provider(
         key="posteo",
@@ -207,8 +258,12 @@ PROVIDERS = (
         domains=("posteo.de", "posteo.net", "posteo.org", "posteo.eu", "posteo.at", "posteo.ch"),
         host="posteo.de",
         kind=Kind.PASSWORD,
-        where="https://posteo.de/hilfe",
-        source=_ISPDB + "posteo.de.xml",
+        where="https://posteo.de/en/help",
+        first="“additional email account protection” shuts IMAP out; switch it off in the settings",
+        sources=(
+            _ISPDB + "posteo.de.xml",
+            "https://posteo.de/en/help/activating-additional-email-account-protection",
+        ),
     ),
     Provider(
         key="zoho",
@@ -218,7 +273,10 @@ PROVIDERS = (
         kind=Kind.APP_PASSWORD,
         where="https://accounts.zoho.com (Security, App passwords)",
         first="IMAP must be on: Zoho Mail, Settings, Mail accounts, IMAP; own domains use imappro.zoho.com",
-        source=_ISPDB + "zoho.com.xml; help.zoho.com, App-specific password",
+        sources=(
+            _ISPDB + "zoho.com.xml",
+            "https://www.zoho.com/mail/help/imap-access.html",
+        ),
     ),
     Provider(
         key="zoho-eu",
@@ -228,7 +286,9 @@ PROVIDERS = (
         kind=Kind.APP_PASSWORD,
         where="https://accounts.zoho.eu (Security, App passwords)",
         first="IMAP must be on: Zoho Mail, Settings, Mail accounts, IMAP; own domains use imappro.zoho.eu",
-        source="zoho.com/mail/help/imap-access.html",
+        sources=(
+            "https://www.zoho.com/mail/help/imap-access.html",
+        ),
     ),
 )  # fmt: skip
 BY_KEY = {provider.key: provider for provider in PROVIDERS}
@@ -243,6 +303,12 @@ def of_domain(domain: str) -> Provider | None:
 def of_host(host: str) -> Provider | None:
     """Give the provider whose server this is."""
     return next((provider for provider in PROVIDERS if provider.host == host.lower()), None)
+
+
+def advice(provider: Provider) -> str:
+    """Say in a sentence or two what a provider wants for a sign-in."""
+    first = f" First: {provider.first}." if provider.first else ""
+    return f"{provider.name} wants {provider.kind}: {provider.where}.{first}"
 
 
 def meant(domain: str) -> str | None:

@@ -15,6 +15,9 @@ from bot.mail import Folders, Head, Position, Raw
 class Mailbox(Protocol):
     """One signed-in connection; used by one thread only. UIDs are of the mailbox examined last."""
 
+    def capabilities(self) -> frozenset[str]:
+        """Say what the server offers to those who are signed in, in upper case."""
+
     def folders(self) -> Folders:
         """Find the folders with a role (cached); raises FolderMissing when no Drafts folder is found."""
 

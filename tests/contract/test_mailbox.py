@@ -114,6 +114,9 @@ def rig(request: pytest.FixtureRequest, authority: Authority, stack: ExitStack) 
 
 
 class TestMailbox:
+    def test_what_the_server_offers_is_told_in_upper_case(self, rig: Rig) -> None:
+        assert {"IMAP4REV1", "IDLE"} <= rig.box.capabilities()
+
     def test_folders_with_a_role_are_found(self, rig: Rig) -> None:
         folders = rig.box.folders()
         assert (folders.drafts, folders.sent, folders.trash) == tuple(map(rig.folder, ("Drafts", "Sent", "Trash")))

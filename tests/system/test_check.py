@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
+from bot.checkup import clock
+from bot.errors import ConfigError
 from tests.conftest import Server
 from tests.servers.dovecot import Authority, Dovecot, Options
+from tests.servers.faults import Answer
 from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import Tampering
 from tests.system.command import Onradar
@@ -60,8 +63,13 @@ def test_all_is_well(server: Server, onradar: Onradar) -> None:
     assert ran.returncode == 0, ran.stdout
     assert "FAIL" not in ran.stdout
     assert "warn" not in ran.stdout
-    parts = ("model", "templates", "clock", "secret", "certificate", "sign-in", "drafts Drafts", "INBOX", server.user)
-    for part in parts:
+    lines = ran.stdout.splitlines()
+    looked_at = [line.removeprefix("ok").strip().removeprefix("home: ").partition(":")[0] for line in lines]
+    assert looked_at == [
+        "config", "model", "templates", "state", "clock", "name", "own addresses", "secret", "host", "certificate",
+        "sign-in", "capabilities", "folders", "mailbox INBOX",
+    ]  # fmt: skip
+    for part in ("drafts Drafts (by its attribute), sent Sent", "IDLE, UIDPLUS, SPECIAL-USE", server.user):
         assert part in ran.stdout
     assert not onradar.state.exists()
 
@@ -204,46 +212,53 @@ def test_drafts_folders_in_doubt(
     assert said in f"{finding['detail']} {finding['mend']}"
 
 
-class Refusing(Tampering):
-    """A server that answers a sign-in as some provider does."""
-
-    def __init__(self, answer: bytes) -> None:
-        self._answer = answer
+class WebServer(Tampering):
+    """Something that speaks HTTP at the mail server's port."""
 
     def to_client(self, octets: bytes) -> bytes:
-        tag, _, rest = octets.partition(b" ")
-        if rest.startswith(b"NO [AUTHENTICATIONFAILED]"):
-            return tag + b" " + self._answer + b"\r\n"
-        return octets
+        del octets
+        return b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nConnection: close\r\n\r\n"
 
 
-PERSONALITIES = {
-    # What providers answer to a refused sign-in, written from memory; not confirmed on the live services.
-    "gmail": (
-        b"NO [ALERT] Application-specific password required: https://support.google.com/mail (Failure)",
-        77,
-        "Application-specific password required",
-    ),
-    "gmail, wrong": (b"NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)", 77, "app password"),
-    "microsoft": (b"NO LOGIN failed.", 77, "OAuth"),
-    "microsoft, IMAP off": (b"NO User is authenticated but not connected.", 75, "IMAP may be switched off"),
-    "yahoo": (b"NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials", 77, "app password"),
-    "a busy server": (b"NO [UNAVAILABLE] Temporary authentication failure", 75, "for now"),
-}
-
-
-@pytest.mark.parametrize("who", PERSONALITIES)
-def test_a_providers_refusal_is_told_in_words(
-    who: str, dovecot: Dovecot, new_server: Callable[..., Server], onradar: Onradar
+def test_a_proxy_in_between_that_speaks_http_is_told(
+    dovecot: Dovecot, new_server: Callable[..., Server], onradar: Onradar
 ) -> None:
-    answer, code, said = PERSONALITIES[who]
-    server = new_server(dovecot, tampering=Refusing(answer))
-    onradar.configure(server.account)
-    bench = Bench(server, onradar, {"MAIL_PASSWORD": "wrong"})
-    returned, findings = bench.check()
+    onradar.configure(new_server(dovecot, tampering=WebServer()).account)
+    code, findings = Bench(new_server(dovecot), onradar).check()
     (finding,) = [one for one in findings if one["check"] == "sign-in"]
-    assert said in f"{finding['detail']} {finding['mend']}"
-    assert returned == code
+    assert code == 75
+    assert "speaks HTTP, not IMAP" in finding["detail"]
+    assert "proxy" in finding["mend"]
+
+
+def test_a_busy_server_is_temporary(dovecot: Dovecot, new_server: Callable[..., Server], onradar: Onradar) -> None:
+    busy = Answer(b"NO [UNAVAILABLE] Temporary authentication failure", "LOGIN")
+    onradar.configure(new_server(dovecot, tampering=busy).account)
+    ran = onradar.run("check")
+    assert ran.returncode == 75
+    assert "for now" in ran.stdout
+
+
+def test_a_certificate_behind_starttls_is_looked_at_too(
+    authority: Authority, dovecot: Dovecot, new_server: Callable[..., Server], onradar: Onradar
+) -> None:
+    now = datetime.now(UTC)
+    context = authority.server_context("localhost", not_before=now - timedelta(30), not_after=now - timedelta(1))
+    server = new_server(dovecot, context=context, implicit_tls=False)
+    onradar.configure(server.account)
+    bench = Bench(server, onradar)
+    bench.set("security", "starttls")
+    code, findings = bench.check()
+    assert code == 75
+    broken = {one["check"]: one["detail"] for one in findings if one["status"] == "fail"}
+    assert set(broken) == {"certificate", "sign-in"}
+    assert "expired" in broken["certificate"]
+
+
+def test_a_clock_that_cannot_be_right_is_told() -> None:
+    with pytest.raises(ConfigError, match=r"clock says 1970-01-01; set it"):
+        clock(datetime(1970, 1, 1, tzinfo=UTC))
+    assert clock(datetime(2027, 1, 2, 3, 4, tzinfo=UTC)) == "2027-01-02 03:04 UTC"
 
 
 def test_a_missing_name_is_a_warning_with_its_mend(onradar: Onradar) -> None:

@@ -1,5 +1,6 @@
 """`onradar setup`: from nothing to a watched mailbox, by typing; and what it leaves when it isn't finished."""
 
+import re
 import shlex
 import stat
 import tomllib
@@ -14,6 +15,8 @@ from tests.servers.mailserver import PASSWORD
 from tests.system import mails
 from tests.system.command import Onradar
 from tests.system.typing import Typist
+
+PROMPT = re.compile(r"Your mail|The IMAP server|Your name|Password of|Which folder|Write this")
 
 
 @pytest.fixture
@@ -45,7 +48,6 @@ def test_from_nothing_to_the_first_draft_by_typing(server: Server, fresh: Onrada
     person = Typist(fresh, ("setup", *where(server)))
     person.answer("Your mail address:", server.user)
     person.answer("Your name", "Noor Lindqvist")
-    person.answer("1 to 4 [1]:", "1")
     person.answer("(isn't shown):", PASSWORD)
     person.wait_for("would get a draft")
     person.answer("Write this account", "y")
@@ -76,25 +78,46 @@ def test_from_nothing_to_the_first_draft_by_typing(server: Server, fresh: Onrada
 
 def test_a_wrong_password_is_asked_for_again(server: Server, fresh: Onradar) -> None:
     person = Typist(fresh, ("setup", *where(server), "--address", server.user, "--name", "Noor"))
-    person.answer("1 to 4 [1]:", "")
     person.answer("(isn't shown):", "wrong")
     person.wait_for("refused the sign-in")
-    person.answer("1 to 4 [1]:", "3")
-    person.answer("The file:", "/nowhere/at/all")
+    person.answer("(isn't shown):", "file: /nowhere/at/all")
+    person.wait_for("The password stands in this file: /nowhere/at/all")
+    person.wait_for("/nowhere/at/all can't be read")
+    person.answer("(isn't shown):", "command: echo locked >&2; exit 1")
     assert person.end() == 78
-    assert "/nowhere/at/all can't be read" in person.screen
+    assert "status 1: locked" in person.screen
     assert files(fresh) == []
+
+
+def test_the_longest_way_asks_five_questions(
+    new_dovecot: Callable[..., Dovecot], new_server: Callable[[Dovecot], Server], fresh: Onradar
+) -> None:
+    own = new_server(new_dovecot(Options(folders=(("Bits", ""), ("Pieces", "")))))
+    person = Typist(fresh, ("setup", "--ca-file", str(own.account.ca_file)))
+    person.answer("Your mail address:", "noor@firm.invalid")
+    person.answer("The IMAP server of firm.invalid", "imap.firm.invalid")
+    person.answer("Your name", "Noor")
+    person.answer("(isn't shown):", PASSWORD)
+    person.wait_for("the host's name is unknown")
+    person.answer("The IMAP server of firm.invalid:", f"localhost:{own.recorder.port}")
+    person.wait_for('"Bits"')
+    person.answer("Which folder", "Pieces")
+    person.wait_for("drafts go to Pieces")
+    assert person.end() == 0
+    asked = {line.partition(":")[0].partition(" (")[0] for line in person.screen.splitlines() if PROMPT.match(line)}
+    assert len(asked) == 5, asked
+    account = tomllib.loads(fresh.config.read_text())["accounts"]["firm"]
+    assert (account["user"], account["host"], account["drafts"]) == ("noor@firm.invalid", "localhost", "Pieces")
 
 
 def test_a_typing_error_in_the_domain_is_noticed(fresh: Onradar) -> None:
     person = Typist(fresh, ("setup", "--no-try"))
     person.answer("Your mail address:", "noor at gmail")
     person.answer("Your mail address:", "noor@gmial.com")
-    person.answer("Did you mean noor@gmail.com? [Y/n]", "")
+    person.answer("Your mail address [noor@gmail.com]:", "")
     person.wait_for("imap.gmail.com")
     person.answer("Your name", "Noor")
     person.wait_for("https://myaccount.google.com/apppasswords")
-    person.answer("1 to 5 [1]:", "1")
     person.answer("(isn't shown):", "abcd efgh ijkl mnop")
     person.answer("Write this account", "")
     assert person.end() == 0
@@ -110,18 +133,16 @@ def test_a_missing_drafts_folder_is_asked_for(
     person.wait_for('"Bits"')
     person.answer("Which folder", "Pieces")
     person.wait_for("drafts go to Pieces")
-    person.answer("Write this account", "y")
     assert person.end() == 0
     assert 'drafts = "Pieces"' in fresh.config.read_text()
 
 
-@pytest.mark.parametrize("question", ["Your mail address:", "Your name", "1 to 4 [1]:", "(isn't shown):", "Write this"])
+@pytest.mark.parametrize("question", ["Your mail address:", "Your name", "(isn't shown):", "Write this"])
 def test_ctrl_c_at_any_question_leaves_nothing(server: Server, fresh: Onradar, question: str) -> None:
     person = Typist(fresh, ("setup", *where(server)))
     answers = {
         "Your mail address:": server.user,
         "Your name": "Noor",
-        "1 to 4 [1]:": "1",
         "(isn't shown):": PASSWORD,
     }
     for asked, answer in answers.items():

@@ -32,6 +32,7 @@ def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = fro
     plain = [NAME if word in names else word for word in words if word not in PUNCTUATION]
     found = dict.fromkeys(plain)
     found.update(dict.fromkeys(map(" ".join, pairwise(plain))))
+    found.update(dict.fromkeys(_stem_grams(plain)))
     mixed, classes = _classified(words, lexicon, names)
     found.update(dict.fromkeys(_mixed_grams(mixed)))
     found.update(dict.fromkeys(_class_grams(classes)))

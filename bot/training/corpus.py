@@ -23,7 +23,8 @@ class Row:
     """One mail of the corpus.
 
     `news` are the sentences that carry the bad news, only in rejections; `weight` says how much the mail
-    counts in training.
+    counts in training (minimal pairs, which differ in a word or two, count less: taken in full they teach
+    the models to look away from the rest of a mail).
     """
 
     source: str
@@ -103,6 +104,9 @@ def _problems(entry: dict[str, Any]) -> Iterator[str]:
         yield f"kind {entry['kind']} is not one of {', '.join(Kind)}"
     if (entry["label"] == "rejection") != (entry["kind"] == "rejection"):
         yield "label and kind contradict each other"
+    weight = entry.get("weight", 1.0)
+    if not isinstance(weight, int | float) or not 0 < weight <= 1:
+        yield f"weight must be above 0 and at most 1, not {weight}"
     if not entry.get("text") and not entry.get("html"):
         yield "needs text or html"
     news = entry.get("news", [])
@@ -132,6 +136,7 @@ def _row(source: str, entry: dict[str, Any]) -> Row:
         mail=mail,
         text=new_text(mail),
         news=tuple(entry.get("news", ())) if entry["label"] == "rejection" else (),
+        weight=float(entry.get("weight", 1.0)),
     )
 
 

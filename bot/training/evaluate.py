@@ -34,7 +34,7 @@ def cross_validate(
         labels = np.array([example.row.is_rejection for example in data.examples])
         inputs = join.out_of_fold(data.examples, groups, data.space, step)
         chances = join.crossed(inputs, data.examples, groups)
-        cuts = join.thresholds(chances, labels)
+        cuts = join.thresholds(chances, labels, join.weights_of(data.examples))
     scored = tuple(
         Scored(
             source=row.source,
@@ -44,6 +44,7 @@ def cross_validate(
             group=row.source.partition(":")[0].removesuffix(".jsonl"),
             kind=row.kind.value,
             words=len(row.text.body.split()),
+            weight=row.weight,
         )
         for row, chance in zip(rows, chances, strict=True)
     )

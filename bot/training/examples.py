@@ -138,5 +138,10 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def union(parts: Sequence[Ids]) -> Ids:
+    """Join the feature ids of some stretches, each once."""
+    return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int32)
+
+
 def _ids(features: Iterable[str], ids: dict[str, int]) -> Ids:
     return np.array(sorted({ids[name] for name in features if name in ids}), dtype=np.int32)

@@ -8,8 +8,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from bot.mail import Kind
-from bot.training.examples import Example, Floats, Ids, Space
-from bot.training.recombine import documents, union
+from bot.training.examples import Example, Floats, Ids, Space, union
 
 STEPS = 10  # weights are kept as whole tenths, in training as in the exported model
 NEVER = -10.0
@@ -23,13 +22,12 @@ OTHER_KINDS = tuple(kind for kind in Kind if kind is not Kind.REJECTION)
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """How strongly each model may follow the corpus (C), and how negatives weigh against positives."""
+    """How strongly each model may follow the corpus (C), and how windows weigh: news, and mail on other matters."""
 
     mail: float = 50.0
     window: float = 10.0
     process: float = 3.0
     kinds: float = 10.0
-    others_weight: float = 1.0
     elsewhere_weight: float = 0.5
     news_weight: float = 4.0
 
@@ -84,10 +82,9 @@ def _linear(model: LogisticRegression, space: Space) -> Linear:
 
 
 def _fit_mail(examples: Sequence[Example], space: Space, strength: Strength) -> Linear:
-    made = documents(examples)
-    labels = [int(document.rejects) for document in made]
-    weights = np.array([document.weight * (1.0 if document.rejects else strength.others_weight) for document in made])
-    features = space.vectors([document.features for document in made])
+    labels = [int(example.row.is_rejection) for example in examples]
+    weights = np.array([example.row.weight for example in examples])
+    features = space.vectors([union(example.stretches) for example in examples])
     return _linear(logistic(features, labels, weights, strength.mail), space)
 
 
@@ -118,7 +115,7 @@ def _window_weight(example: Example, news: int, strength: Strength) -> float:
         return strength.news_weight
     if example.row.kind is Kind.OTHER:
         return strength.elsewhere_weight
-    return 1.0 if example.row.is_rejection else strength.others_weight
+    return 1.0
 
 
 _EMPTY: Ids = np.empty(0, dtype=np.int32)

@@ -13,8 +13,6 @@ from bot.training import fit
 from bot.training.examples import Example, Space
 
 FOLDS = 5
-# The best window's share beside the whole mail: set, for the corpus is nearly all job mail and can't teach it.
-BEST_SHARE = 0.5
 DRAFT_SHARE = 0.06  # of the corpus' own, mostly hard, other mails that may get a draft
 REVIEW_SHARE = 0.06  # that may be shown as worth a look besides
 
@@ -88,12 +86,9 @@ def weights_of(examples: Sequence[Example]) -> Floats:
 
 def fit_join(inputs: Floats, labels: NDArray[np.bool_], weights: Floats) -> Join:
     """Fit the joining model at half and half."""
-    mail, best, *others = range(len(Inputs._fields))
-    together = np.column_stack([inputs[:, mail] + BEST_SHARE * inputs[:, best], inputs[:, others]])
     model = LogisticRegression(C=10.0, max_iter=1000, tol=1e-8)
-    model.fit(together, labels, sample_weight=balanced(labels, weights))
-    first, *rest = np.round(model.coef_[0], 6).tolist()
-    return Join((first, round(first * BEST_SHARE, 6), *rest), round(float(model.intercept_[0]), 6))
+    model.fit(inputs, labels, sample_weight=balanced(labels, weights))
+    return Join(tuple(np.round(model.coef_[0], 6).tolist()), round(float(model.intercept_[0]), 6))
 
 
 def crossed(inputs: Floats, examples: Sequence[Example], groups: Sequence[str]) -> Floats:
@@ -106,12 +101,14 @@ def crossed(inputs: Floats, examples: Sequence[Example], groups: Sequence[str]) 
     return np.asarray(1.0 / (1.0 + np.exp(-found)))
 
 
-def thresholds(probabilities: Floats, labels: NDArray[np.bool_]) -> Thresholds:
+def thresholds(probabilities: Floats, labels: NDArray[np.bool_], weights: Floats) -> Thresholds:
     """Choose the cuts by their budgets: how much of the corpus' own other mail may lie at or above them."""
-    others = np.sort(probabilities[~labels])[::-1]
+    order = np.argsort(-probabilities[~labels], kind="stable")
+    others = probabilities[~labels][order]
+    spent = np.cumsum(weights[~labels][order]) / weights[~labels].sum()
 
     def cut(share: float) -> float:
-        return float(np.ceil(others[min(len(others) - 1, int(share * len(others)))] * 1000) / 1000)
+        return float(np.ceil(others[min(len(others) - 1, int(np.searchsorted(spent, share)))] * 1000) / 1000)
 
     draft = min(max(cut(DRAFT_SHARE), 0.5), 0.98)
     return Thresholds(draft=round(draft, 3), review=round(max(0.1, min(cut(DRAFT_SHARE + REVIEW_SHARE), draft)), 3))

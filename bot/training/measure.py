@@ -20,7 +20,10 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """One mail with its label and the model's probability; `group` is the file or folder that it comes from."""
+    """One mail with its label and the model's probability.
+
+    `group` is the file or folder that it comes from, `weight` how much it counts in the calibration.
+    """
 
     source: str
     rejects: bool
@@ -29,6 +32,7 @@ class Scored:
     group: str = ""
     kind: str = ""
     words: int = 0
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ def calibration(scored: Sequence[Scored], cuts: Cuts) -> Calibration | None:
     if not scored or labels.all() or not labels.any():
         return None
     chances = np.array([item.probability for item in scored])
-    weights = np.where(labels == 1, 0.5 / labels.sum(), 0.5 / (1 - labels).sum())
+    counts = np.array([item.weight for item in scored])
+    weights = 0.5 * counts * np.where(labels == 1, 1 / (counts @ labels), 1 / (counts @ (1 - labels)))
     order = np.argsort(chances, kind="stable")
     mass = np.cumsum(weights[order]) - weights[order] / 2
     bins = np.minimum((mass * BINS).astype(int), BINS - 1)

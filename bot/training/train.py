@@ -21,8 +21,9 @@ def train(rows: Sequence[Row], path: Path, step: join.Step = lambda: None) -> No
         families = [example.row.family for example in data.examples]
         labels = np.array([example.row.is_rejection for example in data.examples])
         inputs = join.out_of_fold(data.examples, families, data.space, step)
-        joined = join.fit_join(inputs, labels, join.weights_of(data.examples))
-        cuts = join.thresholds(join.crossed(inputs, data.examples, families), labels)
+        weights = join.weights_of(data.examples)
+        joined = join.fit_join(inputs, labels, weights)
+        cuts = join.thresholds(join.crossed(inputs, data.examples, families), labels, weights)
         models = fit.fit(data.examples, data.space)
         export.write(export.exported(models, joined, cuts, data.space), path)
         step()

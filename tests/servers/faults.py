@@ -260,6 +260,25 @@ class Garbage(Fault):
         return random.Random(self.fired).randbytes(200).replace(b"\n", b"x") + b"\r\n"
 
 
+class Noise(Tampering):
+    """A line or a server that gets octets wrong: here and there one is another, is missing, or comes twice."""
+
+    def __init__(self, chance: random.Random, one_in: int) -> None:
+        self.fired = 0
+        self._chance, self._one_in = chance, one_in
+
+    def to_client(self, octets: bytes) -> bytes:
+        found = bytearray()
+        for octet in octets:
+            if self._chance.randrange(self._one_in):
+                found.append(octet)
+                continue
+            self.fired += 1
+            kind = self._chance.randrange(3)
+            found += (b"", bytes([octet, octet]), bytes([self._chance.randrange(256)]))[kind]
+        return bytes(found)
+
+
 class CutAfter(Fault):
     """The line is cut when the client has received so many octets."""
 

@@ -6,6 +6,7 @@ LONG = bool(os.environ.get("SOAK"))
 SEED = int(os.environ.get("SOAK_SEED", "20261124"))
 
 FAULT_TRIALS = 20 if LONG else 1
+NOISE_RUNS = 200 if LONG else 10
 POINT_KILLS = 20 if LONG else 1  # at each named point
 PARTS = 5 if LONG else 1  # that long series are cut into, so that workers can share them
 SYSCALL_KILLS = 100 if LONG else 6  # in each part

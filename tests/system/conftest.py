@@ -28,6 +28,13 @@ def nursery() -> Iterator[Nursery]:
         yield nursery
 
 
+@pytest.fixture(scope="session")
+def impatient() -> Iterator[Nursery]:
+    """Processes whose minutes are moments."""
+    with Nursery("impatient") as nursery:
+        yield nursery
+
+
 @pytest.fixture
 def field(server: Server, nursery: Nursery, tmp_path: Path) -> Field:
     """Where the harness does its harm."""

@@ -7,7 +7,7 @@ import random
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from email.message import EmailMessage
@@ -151,12 +151,6 @@ def memory_kb(child: Child) -> int:
 
 def descriptors(child: Child) -> int:
     return len(list(Path(f"/proc/{child.pid}/fd").iterdir()))
-
-
-@pytest.fixture(scope="module")
-def impatient() -> Iterator[Nursery]:
-    with Nursery("impatient") as nursery:
-        yield nursery
 
 
 def test_a_line_that_dies_in_idle_is_noticed_and_the_mail_behind_it_is_handled(

@@ -1,6 +1,8 @@
 """Whatever goes wrong on the line or at the server: one draft a rejection, one sentence, and INBOX as it was."""
 
+import random
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -9,6 +11,7 @@ import pytest
 from tests.servers import faults
 from tests.soak import sizes
 from tests.soak.ground import NONE, SETTINGS, Field, needs_strace
+from tests.soak.nursery import Nursery
 
 Record = Callable[[str, object], None]
 
@@ -53,6 +56,10 @@ MODES = (
     Mode("reset at APPEND", lambda: faults.CutAt("APPEND", reset=True)),
     Mode("slow drip", faults.Drip, 0, ""),
     # The server's moods.
+    Mode("garbage for the sign-in", lambda: faults.Garbage("LOGIN")),
+    Mode("garbage for LIST", lambda: faults.Garbage("LIST")),
+    Mode("garbage for EXAMINE", lambda: faults.Garbage("EXAMINE")),
+    Mode("garbage for SEARCH", lambda: faults.Garbage("UID SEARCH")),
     Mode("garbage for FETCH", lambda: faults.Garbage("UID FETCH")),
     Mode("garbage for APPEND", lambda: faults.Garbage("APPEND")),
     Mode("BYE early", faults.NoWelcome, says="too busy"),
@@ -112,6 +119,38 @@ def test_no_fault_costs_a_draft_or_makes_a_second(mode: Mode, field: Field, reco
         assert fault.fired >= 1
         fired += 1
     record_property(f"fault: {mode.name}", f"fired in {fired} of {sizes.FAULT_TRIALS} runs, nothing lost or doubled")
+
+
+def test_a_server_that_gets_octets_wrong_is_a_sentence_at_most(
+    field: Field, impatient: Nursery, record_property: Record
+) -> None:
+    chance, codes, fired = random.Random(sizes.SEED), Counter[int](), 0
+    for _ in range(sizes.NOISE_RUNS):
+        ground = field.ground(letters=1, nursery=impatient)
+        fault = faults.Noise(chance, one_in=chance.choice([100, 1000, 5000]))
+        field.trouble(fault)
+        ran = ground.once()
+        field.peace()
+        codes[ran.returncode] += 1
+        fired += fault.fired
+        assert "Traceback" not in ran.stderr, ran.stderr
+        assert not ground.damage().inbox_changed
+    record_property("noise", f"{fired} octets wrong in {sizes.NOISE_RUNS} runs, exit codes {dict(codes)}")
+    assert fired
+
+
+@pytest.mark.parametrize("verb", ["LOGIN", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "APPEND"])
+def test_a_server_that_falls_silent_is_given_up_with_a_sentence(verb: str, field: Field, impatient: Nursery) -> None:
+    ground, fault = field.ground(letters=1, nursery=impatient), faults.Silence(verb)
+    field.trouble(fault)
+    ran = ground.once()
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (75, 1)
+    assert "did not answer in time" in ran.stderr
+    assert fault.fired == 1
+    field.peace()
+    ground.nursery = field.nursery
+    assert ground.once().returncode == 0
+    assert ground.damage() == NONE
 
 
 @pytest.mark.parametrize("verb", ["UID FETCH", "UID SEARCH", "EXAMINE"])

@@ -16,7 +16,7 @@ from tests.servers.dovecot import Authority, Dovecot, Options, installed
 from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import RECORDED, Recorder, Tampering, forbidden
 from tests.servers.unpacked import Cyrus, unpacked
-from tests.soak import sizes
+from tests.soak import report, sizes
 
 
 @dataclass
@@ -60,11 +60,15 @@ def nothing_forbidden_was_said() -> Iterator[None]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the figures that the long tests have recorded, whichever worker ran them."""
-    figures = [pair for report in terminalreporter.stats.get("passed", ()) for pair in report.user_properties]
+    figures = [pair for one in terminalreporter.stats.get("passed", ()) for pair in one.user_properties]
     if figures and sizes.LONG:
         terminalreporter.section("figures")
         for name, figure in sorted(dict(figures).items()):
             terminalreporter.line(f"{name}: {figure}")
+        terminalreporter.section(f"summary (SOAK_SEED={sizes.SEED})")
+        skipped = [str(one.longrepr[2]) for one in terminalreporter.stats.get("skipped", ())]
+        for line in report.summary(dict(figures), skipped):
+            terminalreporter.line(line)
 
 
 @pytest.fixture(scope="session")

@@ -101,10 +101,10 @@ def _failed(account: str | None, check: str, error: OnradarError) -> Finding:
 def _refused(account: Account, error: OnradarError) -> Finding:
     """Say what the account's provider wants, where that is known."""
     found = _failed(account.label, "sign-in", error)
-    provider = providers.of_host(account.host)
+    provider = providers.of_server(account.host, account.resolved_port)
     if provider is None or not isinstance(error, SignInRefused):
         return found
-    return replace(found, mend=f"{providers.advice(provider)} {found.mend}")
+    return replace(found, mend=f"{found.mend} {providers.advice(provider)}")
 
 
 def _model(app: App) -> str:
@@ -203,7 +203,8 @@ def _folders(account: Account, mailbox: Mailbox) -> Finding:
     if not folders.rivals:
         return Finding(account.label, "folders", Health.OK, detail)
     others = ", ".join(folders.rivals)
-    mend = f'set accounts.{account.label}.drafts to the one that your mail program shows as Drafts: "{folders.drafts}"'
+    names = " or ".join(f'"{name}"' for name in (folders.drafts, *folders.rivals))
+    mend = f"set accounts.{account.label}.drafts to the one in which your mail program shows drafts: {names}"
     return Finding(account.label, "folders", Health.WARN, f"{detail}; {others} could be meant, too", mend)
 
 

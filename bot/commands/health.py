@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
 def _stopped_heart(store: Store, now: datetime, limit: timedelta) -> list[str]:
     heartbeat = store.heartbeat()
     if heartbeat is None:
-        return ["The daemon has never run on this state."]
+        return ["The daemon has never run on this state; for onradar --once by cron, ask with --max-age 1h."]
     age = now - heartbeat.beat
     if age > limit and now - heartbeat.started > min(START_GRACE, limit):
         return [f"The daemon's last sign of life is {int(age.total_seconds() // 60)} minutes old."]

@@ -30,7 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", help="your name, as replies are signed")
     parser.add_argument("--host", default="", help="the IMAP server; known for most providers")
     parser.add_argument("--port", type=int, default=0, help="the server's port")
-    parser.add_argument("--security", choices=["tls", "starttls", "plaintext"], default="")
+    parser.add_argument(
+        "--security",
+        choices=["tls", "starttls", "plaintext"],
+        default="",
+        help="tls, as most; plaintext goes to this machine itself only",
+    )
     parser.add_argument("--user", default="", help="the user name, where it isn't the address")
     parser.add_argument("--ca-file", type=Path, metavar="FILE", help="the authority of a server with its own")
     parser.add_argument("--drafts", default="", metavar="FOLDER", help="the folder for drafts, where it isn't found")
@@ -110,6 +115,13 @@ def _show(tried: Tried, account: Account) -> None:
     console.print(
         f"[green]Signed in[/] as {escape(account.user)}: drafts go to {escape(folders.drafts)}.", soft_wrap=True
     )
+    if folders.rivals:
+        others = ", ".join(folders.rivals)
+        console.print(
+            f"[yellow]{escape(others)}[/] could be meant, too: if your mail program shows its drafts there, say no"
+            " below and start again with --drafts FOLDER.",
+            soft_wrap=True,
+        )
     shown = [
         (one, one.judgement)
         for one in tried.handled

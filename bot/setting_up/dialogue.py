@@ -92,9 +92,9 @@ def choose(
     return with_secret(Chosen(account=account, name=name, provider=provider), given, terminal)
 
 
-def with_secret(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
+def with_secret(chosen: Chosen, given: Given, terminal: Terminal, *, again: bool = False) -> Chosen:
     """Ask for the secret, or where it comes from."""
-    key, value = given.secret or _ask_secret(chosen, given, terminal)
+    key, value = given.secret or _ask_secret(chosen, given, terminal, again=again)
     account = chosen.account
     if key == "oauth":
         return _with_oauth(chosen, value, given, terminal)
@@ -119,7 +119,22 @@ def with_server(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
     return replace(chosen, account=account, provider=provider)
 
 
-def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal) -> tuple[str, str]:
+def _explain(provider: Provider | None, terminal: Terminal) -> None:
+    """Say what may be typed in place of a password; once is enough."""
+    terminal.say(
+        "Type or paste the password: onradar keeps it in a file that only you can read. If you keep it elsewhere,"
+    )
+    terminal.say("type where; that isn't shown while you type either, but told afterwards:")
+    terminal.say("  command: pass show mail/noor      the same with 1Password, Bitwarden, secret-tool, keyring, …")
+    terminal.say("  file: ~/mail-password             its first line, for instance a Docker secret")
+    terminal.say("  env: MAIL_PASSWORD                an environment variable")
+    terminal.say("  token: COMMAND                    a command that prints an OAuth token")
+    if provider and provider.oauth:
+        words = f"OAuth, by a client of your own at {provider.name} (docs/signin.md)"
+        terminal.say(f"  browser: client_secret.json       {words}")
+
+
+def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal, *, again: bool) -> tuple[str, str]:
     account, provider = chosen.account, chosen.provider
     if provider:
         terminal.say(providers.advice(provider))
@@ -130,16 +145,8 @@ def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal) -> tuple[str, 
         if found:
             return _elsewhere(found, terminal)
         return "oauth", f"{provider.oauth} {answer}"
-    terminal.say("Type or paste the password; onradar keeps it in a file that only you can read. Or, if you keep it")
-    terminal.say("elsewhere, type where (this isn't shown either, but said again afterwards):")
-    terminal.say("  command: pass show mail/noor      the same with 1Password, Bitwarden, secret-tool, keyring, …")
-    terminal.say("  file: ~/mail-password             its first line, for instance a Docker secret")
-    terminal.say("  env: MAIL_PASSWORD                an environment variable")
-    terminal.say("  token: COMMAND                    a command that prints an OAuth token")
-    if provider and provider.oauth:
-        terminal.say(
-            f"  browser: client_secret.json       OAuth, by a client of your own at {provider.name}: docs/signin.md"
-        )
+    if not again:
+        _explain(provider, terminal)
     answer = terminal.hidden(f"Password of {account.user}", "--password-command or --password-file")
     found = _ELSEWHERE.fullmatch(answer.strip())
     return _elsewhere(found, terminal) if found else ("password", answer)
@@ -196,7 +203,7 @@ def _server(
     provider = providers.of_domain(domain)
     if provider is None and (found := ask_domain(address)):
         terminal.say(f"{domain} names its own server: {found.host}, port {found.port}.")
-        return providers.of_host(found.host), _changed(found, given)
+        return providers.of_server(found.host, found.port), _changed(found, given)
     if provider is None:
         terminal.say(
             f"The provider of {domain} isn't known here. Where it is Google or Microsoft, type google-workspace"
@@ -217,7 +224,7 @@ def _typed(host: str, given: Given, address: str) -> tuple[Provider | None, Serv
     name, port = (found[1], int(found[2])) if found else (host, 0)
     security = Security(given.security or (Security.STARTTLS if port == 143 else Security.TLS))
     port = given.port or port or (993 if security is Security.TLS else 143)
-    return providers.of_host(name), Server(name, port, security, given.user or address)
+    return providers.of_server(name, port), Server(name, port, security, given.user or address)
 
 
 def _changed(server: Server, given: Given) -> Server:

@@ -88,8 +88,8 @@ def _mended(request: Request, chosen: Chosen, error: OnradarError) -> Chosen | N
         return replace(chosen, account=replace(chosen.account, drafts=folder))
     if isinstance(error, SignInRefused) or (isinstance(error, ConfigError) and about & set(SECRETS)):
         terminal.say(str(error))
-        again = replace(given, secret=None, client_id="")
-        return with_secret(replace(chosen, account=_without_secret(chosen.account), password=""), again, terminal)
+        bare = replace(chosen, account=_without_secret(chosen.account), password="")
+        return with_secret(bare, replace(given, secret=None, client_id=""), terminal, again=True)
     if isinstance(error, Unavailable) and "host" in about and not given.host and chosen.provider is None:
         terminal.say(str(error))
         return with_server(chosen, given, terminal)

@@ -90,7 +90,8 @@ def _msal() -> Any:
         import msal
     except ImportError:
         raise ConfigError(
-            "Signing in at Microsoft needs the extra `microsoft`: uv tool install 'onradar[microsoft]' (or pip)."
+            "Signing in at Microsoft needs the extra `microsoft`, which isn't installed: install onradar again as"
+            " onradar[microsoft], in a checkout: uv tool install '.[microsoft]'."
         ) from None
     return msal
 

@@ -300,9 +300,10 @@ def of_domain(domain: str) -> Provider | None:
     return _BY_DOMAIN.get(domain.lower())
 
 
-def of_host(host: str) -> Provider | None:
-    """Give the provider whose server this is."""
-    return next((provider for provider in PROVIDERS if provider.host == host.lower()), None)
+def of_server(host: str, port: int) -> Provider | None:
+    """Give the provider whose server this is; at this machine's own address it is the port that tells."""
+    found = next((provider for provider in PROVIDERS if provider.host == host.lower()), None)
+    return None if found and found.own_authority and found.port != port else found
 
 
 def advice(provider: Provider) -> str:

@@ -137,6 +137,17 @@ def test_a_missing_drafts_folder_is_asked_for(
     assert 'drafts = "Pieces"' in fresh.config.read_text()
 
 
+def test_folders_in_doubt_are_named_before_anything_is_written(
+    new_dovecot: Callable[..., Dovecot], new_server: Callable[[Dovecot], Server], fresh: Onradar
+) -> None:
+    own = new_server(new_dovecot(Options(folders=(("Drafts", ""), ("Entwürfe", "")))))
+    person = Typist(fresh, ("setup", *flags(own)[2:]))
+    person.wait_for("Entwürfe could be meant, too")
+    person.answer("Write this account", "n")
+    assert person.end() == 0
+    assert files(fresh) == []
+
+
 @pytest.mark.parametrize("question", ["Your mail address:", "Your name", "(isn't shown):", "Write this"])
 def test_ctrl_c_at_any_question_leaves_nothing(server: Server, fresh: Onradar, question: str) -> None:
     person = Typist(fresh, ("setup", *where(server)))
@@ -153,6 +164,14 @@ def test_ctrl_c_at_any_question_leaves_nothing(server: Server, fresh: Onradar, q
     assert person.interrupt() == 130
     assert "Nothing was written." in person.screen
     assert "Traceback" not in person.screen
+    assert files(fresh) == []
+
+
+def test_ctrl_c_where_the_server_is_asked_for_leaves_nothing(fresh: Onradar) -> None:
+    person = Typist(fresh, ("setup", "--address", "noor@firm.invalid"))
+    person.wait_for("The IMAP server of firm.invalid:")
+    assert person.interrupt() == 130
+    assert "Nothing was written." in person.screen
     assert files(fresh) == []
 
 

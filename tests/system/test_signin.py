@@ -3,11 +3,13 @@
 import base64
 import signal
 import subprocess
+import sys
 import urllib.request
 from pathlib import Path
 
 import pytest
 
+from tests.servers.dovecot import Authority
 from tests.servers.place import Place
 from tests.system import mails
 from tests.system.command import Onradar
@@ -77,6 +79,59 @@ def test_signed_in_once_it_drafts_and_no_token_is_seen_anywhere(oauth: Onradar, 
     assert len(place.provider.issued) == 6
     assert leaks(place, *contents(oauth.home, without="")) == place.provider.issued[-2:]
     assert leaks(place, said, again, ran.stdout, ran.stderr, *contents(oauth.home, without="home.json")) == []
+
+
+@pytest.fixture
+def microsoft(oauth: Onradar, place: Place, authority: Authority) -> Onradar:
+    """The same account with Microsoft's device flow, whose endpoints speak TLS."""
+    pytest.importorskip("msal", reason="the extra `microsoft` is not installed")
+    tenant = f"{place.provider.serve_tls(authority.server_context())}/tenant"
+    text = oauth.config.read_text()
+    oauth.config.write_text(
+        text.replace('oauth = "google"', f'oauth = "microsoft"\nclient_id = "client"\ntenant = "{tenant}"')
+    )
+    return oauth
+
+
+def test_microsofts_tokens_are_seen_nowhere_either(microsoft: Onradar, place: Place, authority: Authority) -> None:
+    trust = {"SSL_CERT_FILE": str(authority.ca_file)}
+    signed = microsoft.run("signin", "home", environment=trust)
+    assert signed.returncode == 0, signed.stderr
+    assert "type in the code ABCD-EFGH" in signed.stdout
+    place.provider.expire()
+    place.server.deliver(mails.answerable(place.account.user)[WANTED])
+    drafted = microsoft.run("--once", "-v", environment=trust)
+    assert drafted.returncode == 0, drafted.stderr
+    assert len(place.server.messages("Drafts")) == 1
+    with daemon(microsoft, **trust) as process:
+        until(lambda: bool(place.server.said("IDLE")), process)
+        shown = _seen_of(process)
+        _, log = leave(process, signal.SIGTERM)
+    place.provider.revoke()
+    refused = microsoft.run("--once", "-v", environment=trust)
+    assert refused.returncode == 77
+    place.provider.down = True
+    checked = microsoft.run("check", environment=trust)
+    assert checked.returncode == 75
+    said = [text for ran in (signed, drafted, refused, checked) for text in (ran.stdout, ran.stderr)]
+    assert len(place.provider.issued) >= 4
+    kept = leaks(place, *contents(microsoft.home, without=""))
+    assert [token for token in kept if token.startswith("rt-")] == place.provider.issued[-1:]
+    assert leaks(place, *said, log, shown, *contents(microsoft.home, without="home.json")) == []
+
+
+def test_a_bug_while_a_token_is_in_hand_shows_no_secret(oauth: Onradar, place: Place) -> None:
+    sign_in(oauth, "--client-file", str(place.client()))
+    crash = (
+        "import sys, bot.cli, bot.mailbox.client as client\n"
+        "def broken(self, mechanism, respond):\n    respond(b'')\n    raise RuntimeError('a bug')\n"
+        "client.Client.say_authenticate = broken\nsys.exit(bot.cli.main(['--once', '-v']))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", crash], capture_output=True, text=True, check=False, timeout=60, env=oauth.environment()
+    )
+    assert "RuntimeError: a bug" in ran.stderr
+    assert leaks(place, ran.stdout, ran.stderr) == []
 
 
 def test_before_the_sign_in_it_is_named_and_afterwards_tried_at_once(oauth: Onradar, place: Place) -> None:

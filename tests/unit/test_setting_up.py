@@ -14,7 +14,7 @@ from bot.setting_up.setup import Request, set_up
 from bot.setting_up.terminal import Nobody
 from bot.settings import Account, Security
 from bot.signin.autoconfig import Server
-from bot.signin.providers import PROVIDERS, Kind, Provider, advice, meant, of_domain
+from bot.signin.providers import BY_KEY, PROVIDERS, Kind, Provider, advice, meant, of_domain, of_server
 
 
 @dataclass
@@ -173,6 +173,12 @@ def test_nothing_is_asked_of_the_domain_when_the_server_is_given() -> None:
     given = Given(address="noor@lindqvist.example", name="Noor", host="imap.x.example", secret=("password_env", "P"))
     account = choose(given, NOTHING, Nobody(), asked).account
     assert (account.host, account.port, account.password_env) == ("imap.x.example", 993, "P")
+
+
+def test_another_proxy_on_this_machine_is_not_protons() -> None:
+    assert of_server("127.0.0.1", 1143) is BY_KEY["proton"]
+    assert of_server("127.0.0.1", 1993) is None
+    assert of_server("IMAP.gmail.com", 993) is BY_KEY["gmail"]
 
 
 @pytest.mark.parametrize(

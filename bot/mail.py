@@ -270,6 +270,16 @@ class Why(StrEnum):
     STRONGER = "stronger"
 
 
+class Offer(StrEnum):
+    """Something personal that a rejection offers its reader beside the job."""
+
+    TALK = "talk"  # a coffee, a call, a visit
+    INTRODUCTION = "introduction"
+    REFERENCE = "reference"
+    PAPERS = "papers"  # to show the CV to others
+    WORK = "work"  # occasional work: freelance, supply, cover
+
+
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
     """A value and the text that it was read from: no slot of a draft is filled without one."""
@@ -296,8 +306,8 @@ class Facts:
     `foreign` says that it has nothing to do with the sender, `automated` that a machine wrote.
     `greeting` is how the manager is addressed ("Maria", "Ms Keller", "Frau Keller"), `informal` that
     the mail says du or tu. `praised` is what the kind words are about, told by the reader ("my
-    portfolio"). `opening` is the sentence that turns the no into an opportunity. `contact` is whom the
-    mailbox knows behind a mail that nobody reads.
+    portfolio"). `offer` is something personal that a polite reply takes up, `opening` the sentence that
+    turns the no into an opportunity. `contact` is whom the mailbox knows behind a mail that nobody reads.
     """
 
     sender: SenderKind
@@ -316,6 +326,7 @@ class Facts:
     why: Fact[Why] | None = None
     feedback_offered: Fact[bool] | None = None
     keep_in_touch: Fact[bool] | None = None
+    offer: Fact[Offer] | None = None
     opening: Fact[str] | None = None
     contact: Contact | None = None
 

@@ -35,6 +35,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
         why=openings.why(material),
         feedback_offered=openings.feedback_offered(material),
         keep_in_touch=openings.keep_in_touch(material),
+        offer=openings.offer(material),
         opening=openings.opening(material),
     )
 

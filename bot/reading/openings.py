@@ -1,9 +1,12 @@
 """What else the mail says: why it is a no, what it offers, and whether it opens another door now."""
 
-from bot.mail import Fact, Why
+from bot.mail import Fact, Offer, Why
 from bot.reading.material import Material
+from bot.reading.offers_cues import BESIDE, DENIED, KINDS
 from bot.reading.openings_cues import FEEDBACK, FILLED, FROZEN, INTERNAL, NO_FEEDBACK, OPENING, STRONGER, TOUCH
 from bot.reading.phrases import first
+
+_BEFORE = 40
 
 
 def why(material: Material) -> Fact[Why] | None:
@@ -29,6 +32,21 @@ def keep_in_touch(material: Material) -> Fact[bool] | None:
     """Find the sentence that offers to keep in touch, to keep papers, or to come back."""
     passage = first(material.body, TOUCH)
     return Fact(True, passage.text) if passage else None
+
+
+def offer(material: Material) -> Fact[Offer] | None:
+    """Find the sentence that offers the reader something personal: a coffee, an introduction, a reference, odd work.
+
+    What is denied, past or thanked for just before is no offer, and neither is a talk about the no itself.
+    """
+    for value, cue in KINDS:
+        for passage in material.body:
+            if value is Offer.TALK and BESIDE.search(passage.folded):
+                continue
+            found = cue.search(passage.folded)
+            if found and not DENIED.search(passage.folded[max(0, found.start() - _BEFORE) : found.end()]):
+                return Fact(value, passage.text)
+    return None
 
 
 def opening(material: Material) -> Fact[str] | None:

@@ -1,0 +1,63 @@
+"""Personal offers in a rejection, which a polite reply takes up."""
+
+import pytest
+
+from bot.mail import Address, Mail, Offer, Owner
+from bot.reading import facts
+from bot.reading.text import new_text
+
+OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))
+
+
+def offer(sentence: str, hail: str = "Hi Ida") -> Offer | None:
+    text = f"{hail},\n\nI chose somebody else for the post. {sentence}\n\nBest wishes,\nAnn Keller"
+    mail = Mail(senders=(Address("Ann Keller", "ann.keller@larkfoods.example"),), text=text)
+    found = facts.extract(mail, new_text(mail), OWNER).offer
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("I'd love to buy you a coffee when you are next in town.", Offer.TALK),
+        ("Lunch is on me.", Offer.TALK),
+        ("I would gladly introduce you to my former partner.", Offer.INTRODUCTION),
+        ("May I pass your name to the Lark Theatre?", Offer.INTRODUCTION),
+        ("If you ever need a reference, I'll write it.", Offer.REFERENCE),
+        ("I'd be happy to show your portfolio to our sister studio.", Offer.PAPERS),
+        ("We'd be glad to have you for holiday cover.", Offer.WORK),
+    ],
+)
+def test_an_offer_is_told_with_its_kind(sentence: str, expected: Offer) -> None:
+    assert offer(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("hail", "sentence", "expected"),
+    [
+        ("Hallo Ida", "Ich lade dich gern auf einen Kaffee ein.", Offer.TALK),
+        ("Bonjour Ida", "Je peux vous mettre en relation avec une consœur.", Offer.INTRODUCTION),
+        ("Hola Ida", "Si quieres, puedo ponerte en contacto con otra bodega.", Offer.INTRODUCTION),
+        ("Beste Ida", "Mocht je een referentie zoeken, je mag mij als referentie opgeven.", Offer.REFERENCE),
+        ("Ciao Ida", "Se vuoi, posso girare il tuo curriculum a un collega.", Offer.PAPERS),
+        ("Olá Ida", "Se quiseres, escrevo uma carta de recomendação.", Offer.REFERENCE),
+    ],
+)
+def test_offers_are_read_in_other_languages(hail: str, sentence: str, expected: Offer) -> None:
+    assert offer(sentence, hail) is expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for the coffee.",
+        "I had hoped to introduce you to the team.",
+        "I can't write you a reference.",
+        "I'd be happy to jump on a call to explain our reasons.",
+        "We will keep your CV on file.",
+        "You were good to come and see us about it.",
+        "If you have any questions, please call me.",
+    ],
+)
+def test_what_is_past_denied_or_about_the_no_itself_is_no_offer(sentence: str) -> None:
+    assert offer(sentence) is None

@@ -1,4 +1,4 @@
-"""The documentation that is made from the code: config.example.toml, docs/configuration.md, README's policy table.
+"""The documentation that is made from the code: config.example.toml, docs/configuration.md, tables in other pages.
 
 `python -m bot.manual` writes them; a test holds them to the code.
 """
@@ -14,6 +14,7 @@ from bot import resources
 from bot.config import TABLES
 from bot.replying.policy import TABLE, Answer
 from bot.settings import Account
+from bot.signin.providers import PROVIDERS, Kind
 
 SAMPLE = {"host": "imap.example.org", "user": "you@example.org", "password_command": "pass show mail/you"}
 _TITLES = {
@@ -25,7 +26,6 @@ _TITLES = {
     "log": "What it tells.",
     "notify": "Whom it tells.",
 }
-_POLICY_BEGINS, _POLICY_ENDS = "<!-- policy:begin -->", "<!-- policy:end -->"
 _HEAD = """\
 # The configuration of onradar. Copy it to the place that `onradar` names when it finds none, and fill in
 # your account. Each key stands at its default and may be left out, but for host, user and the secret.
@@ -76,8 +76,31 @@ def policy_table() -> str:
 
 def readme(text: str) -> str:
     """Put the policy's rows between README's markers."""
-    before, _, rest = text.partition(_POLICY_BEGINS)
-    return f"{before}{_POLICY_BEGINS}\n{policy_table()}\n{_POLICY_ENDS}{rest.partition(_POLICY_ENDS)[2]}"
+    return _between(text, "policy", policy_table())
+
+
+def provider_table() -> str:
+    """Write the providers' rows for docs/signin.md."""
+    rows = []
+    for one in PROVIDERS:
+        server = f"`{one.host}`" + (f", port {one.port}, {one.security.upper()}" if one.port != 993 else "")
+        user = "; user without the domain" if one.local_user else ""
+        kind = "`oauth`" if one.kind is Kind.OAUTH else one.kind.removeprefix("the ").removeprefix("an ")
+        links = " ".join(f"[{number}]({url})" for number, url in enumerate(one.sources, 1))
+        rows.append(f"| {one.name} | {server}{user} | {kind} | {one.where} | {one.first} | {links} |")
+    head = "| provider | server | what | where it is made | first | source |"
+    return "\n".join([head, "|---|---|---|---|---|---|", *rows])
+
+
+def signin(text: str) -> str:
+    """Put the providers' rows between the markers of docs/signin.md."""
+    return _between(text, "providers", provider_table())
+
+
+def _between(text: str, name: str, table: str) -> str:
+    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+    before, _, rest = text.partition(begin)
+    return f"{before}{begin}\n{table}\n{end}{rest.partition(end)[2]}"
 
 
 def _tables() -> Iterator[tuple[str, type]]:
@@ -117,8 +140,8 @@ def write(folder: Path) -> None:
     """Write the files into a checkout."""
     (folder / "config.example.toml").write_text(example(), encoding="utf-8")
     (folder / "docs" / "configuration.md").write_text(reference(), encoding="utf-8")
-    page = folder / "README.md"
-    page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for page, made in ((folder / "README.md", readme), (folder / "docs" / "signin.md", signin)):
+        page.write_text(made(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -89,7 +89,7 @@ PROVIDERS = (
         ),
         host="outlook.office365.com",
         kind=Kind.OAUTH,
-        where="https://entra.microsoft.com: an application of your own (docs/signin.md tells how)",
+        where="an application of your own at https://entra.microsoft.com (docs/signin.md tells how)",
         first="IMAP is off at first; switch it on: Outlook.com, Settings, Mail, Forwarding and IMAP",
         oauth="microsoft",
         sources=(
@@ -103,7 +103,7 @@ PROVIDERS = (
         domains=(),
         host="outlook.office365.com",
         kind=Kind.OAUTH,
-        where="https://entra.microsoft.com: an application of your own (docs/signin.md tells how)",
+        where="an application of your own at https://entra.microsoft.com (docs/signin.md tells how)",
         first="the administrator must allow IMAP for the mailbox, and the application",
         oauth="microsoft",
         sources=(
@@ -122,7 +122,7 @@ PROVIDERS = (
         local_user=True,
         sources=(
             _ISPDB + "me.com.xml",
-            "https://support.apple.com/102525",
+            "https://support.apple.com/HT202304",
             "https://support.apple.com/102654",
         ),
     ),
@@ -203,7 +203,7 @@ PROVIDERS = (
         host="imap.gmx.com",
         kind=Kind.PASSWORD,
         where="https://www.gmx.com (E-mail settings, POP3 & IMAP)",
-        first="POP3 and IMAP must be switched on in GMX's e-mail settings",
+        first="POP3 and IMAP must be switched on in GMX's e-mail settings; with two-factor, an app password is needed",
         sources=(
             _ISPDB + "gmx.com.xml",
             "https://support.gmx.com/pop-imap/imap/imap.html",

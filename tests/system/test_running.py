@@ -1,6 +1,7 @@
 """Left running: what systemd hears, cron's bare environment, figures for Prometheus, completion of the shell."""
 
 import os
+import plistlib
 import re
 import shutil
 import signal
@@ -79,6 +80,15 @@ def test_the_units_are_valid(unit: str, tmp_path: Path) -> None:
         capture_output=True, text=True, check=False, env=os.environ | {"XDG_RUNTIME_DIR": str(tmp_path)}, timeout=60,
     )  # fmt: skip
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_launchds_file_starts_it_again_and_lets_nobody_else_read_what_it_writes() -> None:
+    job = plistlib.loads((FOLDER / "app.onradar.plist").read_bytes())
+    assert job["Label"] == "app.onradar"
+    assert [Path(word).name for word in job["ProgramArguments"]] == ["onradar"]
+    assert job["KeepAlive"] == {"SuccessfulExit": False}
+    assert job["ThrottleInterval"] >= 60
+    assert job["Umask"] == 0o077
 
 
 def test_cron_has_next_to_no_environment(server: Server, onradar: Onradar) -> None:

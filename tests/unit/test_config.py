@@ -55,6 +55,11 @@ def test_the_policy_in_the_readme_is_the_policy_in_the_code() -> None:
     assert text == manual.readme(text), "run: python -m bot.manual"
 
 
+def test_the_providers_in_the_documentation_are_those_in_the_code() -> None:
+    text = (resources.path("config.example.toml").parent / "docs" / "signin.md").read_text(encoding="utf-8")
+    assert text == manual.signin(text), "run: python -m bot.manual"
+
+
 def test_every_reason_is_documented() -> None:
     text = (resources.path("config.example.toml").parent / "docs" / "output.md").read_text(encoding="utf-8")
     assert [reason for reason in Reason if f"`{reason}`" not in text] == []

@@ -25,7 +25,8 @@ check: .venv/dev
 
 soak: .venv/dev ## the long tests, half an hour: 1,200 kills, all faults, bad mail by the thousand
 	SOAK=1 nice $(BIN)/pytest -n 2 --dist load --timeout 3600 \
-	  tests/system/test_kills.py tests/system/test_faults.py tests/system/test_endurance.py tests/unit/test_machine.py
+	  tests/system/test_kills.py tests/system/test_faults.py tests/system/test_endurance.py \
+	  tests/unit/test_machine.py tests/unit/test_injection.py
 
 train: .venv/dev ## train the model from models/corpus
 	$(BIN)/onradar train

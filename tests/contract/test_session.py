@@ -6,6 +6,7 @@ import threading
 import urllib.parse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,16 @@ def test_a_certificate_for_another_host_is_refused(
 ) -> None:
     server = new_server(dovecot, context=authority.server_context("imap.elsewhere.example"))
     with pytest.raises(Unavailable, match=r"another host.*accounts\.home\.host") as error:
+        server.open()
+    assert_one_sentence(error, server)
+    assert_nothing_secret_was_said(server)
+
+
+def test_an_expired_certificate_is_refused(dovecot: Dovecot, new_server: NewServer, authority: Authority) -> None:
+    now = datetime.now(UTC)
+    context = authority.server_context("localhost", not_before=now - timedelta(30), not_after=now - timedelta(1))
+    server = new_server(dovecot, context=context)
+    with pytest.raises(Unavailable, match="expired or not valid yet; check this machine's clock") as error:
         server.open()
     assert_one_sentence(error, server)
     assert_nothing_secret_was_said(server)

@@ -170,6 +170,7 @@ def _live(order: dict[str, Any]) -> None:
     """Be onradar."""
     os.environ.clear()
     os.environ.update(order["environment"])
+    os.umask(0)  # the most careless user there is
     for number, end in ((1, ".out"), (2, ".err")):
         handle = os.open(order["base"] + end, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(handle, number)

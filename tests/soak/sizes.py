@@ -17,6 +17,7 @@ LATE_ROUNDS = 5 if LONG else 1
 INSTANCES, INSTANCE_ROUNDS = 6, 50 if LONG else 3
 LIVES = 1000 if LONG else 60  # of the stateful machine
 MUTATIONS = 20_000 if LONG else 400  # in each part
+INJECTIONS = 10_000 if LONG else 100
 BOMBS = None if LONG else 20  # None: all
 RECONNECTS = 500 if LONG else 30
 HITS = 0.6 if LONG else 0.3  # of the runs that must really die; among a handful chance decides

@@ -14,7 +14,7 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.reading import classifier
-from tests.servers.faults import Fault
+from tests.servers.faults import Fault, Kill, Point
 from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import Tampering
 from tests.soak.ground import NONE, TEXT, Field, Ground
@@ -75,12 +75,19 @@ def test_no_text_subject_or_address_is_in_the_log_and_no_text_in_the_state(field
     assert not [line for line in sentences if line in stored]
 
 
-def test_the_state_is_private_whatever_the_umask(field: Field) -> None:
-    ground = field.ground(letters=1)
-    ground.once()
+def test_the_state_is_private_whatever_the_umask_and_though_it_is_killed(field: Field) -> None:
+    ground, fault = field.ground(letters=1), Kill(Point.DONE, "APPEND")  # under a umask of 0, see the nursery
+    field.trouble(fault)
+    child = ground.start(stopped=True)
+    child.await_stop()
+    fault.victim = child.kill
+    child.go_on()
+    assert child.wait().killed
     folder = ground.onradar.state.parent
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+    assert len(modes) == 4  # the file, its log and index, the lock
+    assert set(modes.values()) == {0o600}
 
 
 # -- what it lets itself be told ---------------------------------------------------------------------

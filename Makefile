@@ -6,13 +6,16 @@ BIN := .venv/bin
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check soak train evaluate lock clean
+.PHONY: help demo picture test check soak train evaluate lock clean
 
 help: ## show what there is to do
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 demo: .venv/demo ## the main job with no account: sample mail on a local IMAP server
 	$(BIN)/onradar demo $(DEMO)
+
+picture: .venv/demo ## draw what the demo shows, for README
+	$(BIN)/onradar demo --picture docs/img/demo.svg >/dev/null
 
 test: check ## everything that must hold: format, lint, types, layers, tests
 	$(BIN)/pytest -n 2 --dist loadfile tests

@@ -1,6 +1,8 @@
 """`onradar demo`: the main job with no account; needs no configuration and touches no state of the user's."""
 
 import argparse
+import io
+import re
 import tempfile
 import threading
 import time
@@ -24,11 +26,14 @@ from bot.watching.work import Handled, Result
 
 NAME = "demo"
 HELP = "the main job with no account: sample mail, a real IMAP server on this machine, the drafts"
+PICTURE_COLUMNS = 124
+_FONT_FACES = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # rich would have them fetched from the network
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's own arguments."""
     parser.add_argument("--keep", action="store_true", help="leave the server up, to connect a mail client to it")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw verdicts and the first draft as an SVG")
 
 
 def run(arguments: argparse.Namespace) -> ExitCode:
@@ -42,7 +47,10 @@ def run(arguments: argparse.Namespace) -> ExitCode:
         )
         handled = _pass(address, Path(folder))
         _show_verdicts(console, handled)
-        _show_drafts(console, sample.drafts(address))
+        drafts = sample.drafts(address)
+        _show_drafts(console, drafts)
+        if arguments.picture:
+            _draw(handled, drafts[:1], arguments.picture)
         console.print("The inbox is as it was; the drafts wait in Drafts. Nothing was sent.")
         if arguments.keep:
             _keep(console, address)
@@ -96,6 +104,17 @@ def _show_drafts(console: Console, drafts: list[sample.Draft]) -> None:
     for draft in drafts:
         head = f"[dim]To: {escape(draft.recipient)}\nSubject: {escape(draft.subject)}[/]"
         console.print(Panel(Padding(f"{head}\n\n{escape(draft.text.strip())}", (0, 1)), width=100))
+
+
+def _draw(handled: list[Handled], drafts: list[sample.Draft], file: Path) -> None:
+    """Write README's picture: what the terminal shows, as an SVG that fetches nothing from anywhere."""
+    paper = Console(
+        record=True, width=PICTURE_COLUMNS, file=io.StringIO(), color_system="truecolor", force_terminal=True
+    )
+    _show_verdicts(paper, handled)
+    _show_drafts(paper, drafts)
+    drawing = paper.export_svg(title="onradar demo", unique_id="demo")
+    file.write_text(_FONT_FACES.sub("", drawing), encoding="utf-8")
 
 
 def _keep(console: Console, address: Address) -> None:

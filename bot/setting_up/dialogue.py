@@ -145,7 +145,7 @@ def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal, *, again: bool
         if found:
             return _elsewhere(found, terminal)
         return "oauth", f"{provider.oauth} {answer}"
-    if not again:
+    if terminal.interactive and not again:
         _explain(provider, terminal)
     answer = terminal.hidden(f"Password of {account.user}", "--password-command or --password-file")
     found = _ELSEWHERE.fullmatch(answer.strip())
@@ -162,6 +162,8 @@ def _elsewhere(found: re.Match[str], terminal: Terminal) -> tuple[str, str]:
 def _with_oauth(chosen: Chosen, value: str, given: Given, terminal: Terminal) -> Chosen:
     """Take the provider, and behind it what was typed: Microsoft's client id or the file of Google's client."""
     oauth, _, typed = value.partition(" ")
+    if chosen.provider and chosen.provider.oauth != oauth:
+        raise UsageError(f"--oauth {oauth}: {chosen.provider.name} offers no such sign-in.")
     if oauth == "google":
         asked = "The JSON file of your desktop client (docs/signin.md)"
         file = given.client_file or Path(typed or terminal.ask(asked, "--client-file"))

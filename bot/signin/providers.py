@@ -90,7 +90,7 @@ PROVIDERS = (
         host="outlook.office365.com",
         kind=Kind.OAUTH,
         where="an application of your own at https://entra.microsoft.com (docs/signin.md tells how)",
-        first="IMAP is off at first; switch it on: Outlook.com, Settings, Mail, Forwarding and IMAP",
+        first="switch IMAP on, for it is off until you do: Outlook.com, Settings, Mail, Forwarding and IMAP",
         oauth="microsoft",
         sources=(
             _ISPDB + "hotmail.com.xml",

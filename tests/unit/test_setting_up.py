@@ -131,6 +131,12 @@ def test_oauth_needs_no_more_questions(key: str) -> None:
     )
 
 
+def test_an_oauth_that_the_provider_does_not_offer_is_refused() -> None:
+    given = Given(address="noor@web.de", name="Noor", secret=("oauth", "google"))
+    with pytest.raises(UsageError, match=r"WEB\.DE offers no such sign-in"):
+        choose(given, NOTHING, Nobody(), silent)
+
+
 def test_a_doubtful_domain_is_asked_about_by_the_same_question() -> None:
     script = held("noor@gmial.com", {})
     chosen = choose(Given(), NOTHING, script, silent)  # who types it once more means it

@@ -64,7 +64,8 @@ def _employer_and_writer(material: Material) -> tuple[Fact[str] | None, Writer |
         return employer, writer
     signer = writer or _writer(material, None)
     if signer and fold(signer.fact.value) == fold(employer.value):
-        if writer is None and not senders.speaks_as_person(material.text, material.language):
+        named = signer.titled or senders.speaks_as_person(material.text, material.language)
+        if writer is None and not named:
             return employer, None
         employer = company.employer(material, signer.fact.value)
         return employer, _writer(material, employer.value if employer else None)

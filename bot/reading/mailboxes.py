@@ -89,12 +89,14 @@ def is_firm_of(one: Person, address: Address) -> bool:
     local = squashed(address.local.partition("+")[0])
     separated = _SEPARATOR.search(address.local) is not None
     if is_under(address.domain, TENANTS):
-        return "+email+" not in address.local
+        own_mailbox = separated and "+" not in address.local and len(one.words) > 1 and local in forms
+        return "+email+" not in address.local and not own_mailbox
     if is_under(address.domain, ATS):
         return local in forms and not separated
     if len(one.words) == 1:
-        label = squashed(address.domain.split(".")[-2 if "." in address.domain else 0])
-        return any(form and (form == label or (len(form) > 4 and label.startswith(form))) for form in forms) and (
+        labels = [squashed(label) for label in address.domain.split(".")]
+        label = labels[-2 if len(labels) > 1 else 0]
+        return any(form and (form in labels or (len(form) > 4 and label.startswith(form))) for form in forms) and (
             local not in forms
         )
     domain = squashed(address.domain.rpartition(".")[0])

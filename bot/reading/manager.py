@@ -6,28 +6,29 @@ from dataclasses import dataclass, replace
 from bot.mail import Address, Fact
 from bot.reading import senders
 from bot.reading.clean import word_list
-from bot.reading.domains import ATS, is_under
-from bot.reading.mailboxes import fits_local, is_personal_local, persons_display
+from bot.reading.display_names import Header, better, header, local_hints, quoted_full, spells_out
+from bot.reading.mailboxes import fits_local, persons_display
 from bot.reading.material import Material
 from bot.reading.people import Person, agree, header_person, is_initials, within
 from bot.reading.phrases import fold
 from bot.reading.signature import Signed, introduced, signed
 from bot.reading.vocabulary import PARTICLES
 
-_LOCAL_SPLIT = re.compile(r"[._\-+\d]+")
 _PROXY = re.compile(r"\W*(?:i\.\s?a\.|i\.\s?v\.|im auftrag|gez\.|p\.?p\.)", re.IGNORECASE)
 _SURNAMED = word_list("""
-mr mrs ms miss dr prof herr frau mme m monsieur madame sra sr com.te cap mevrouw meneer dott dott.ssa ing
+mayor principal geom rag arq judge hofrat hofrätin madam mr mrs ms miss dr prof herr frau mme m monsieur madame sra sr
+com.te cap mevrouw meneer dott dott.ssa ing
 """)
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """The person, the text that names her, the name she signs with, and her address when the header tells it."""
+    """The person, the text that names her, the name she signs with, and whether a title stands beside it."""
 
     fact: Fact[str]
     person: Person
     signs: Person
+    titled: bool = False
 
 
 def writer(material: Material, addresses: tuple[Address, ...], company: str | None, impersonal: bool) -> Writer | None:
@@ -36,21 +37,22 @@ def writer(material: Material, addresses: tuple[Address, ...], company: str | No
     `addresses` are From and the reply address, `company` the employer as far as known. `impersonal` says that
     a machine sent the mail: then only a name that a title or the header backs is taken.
     """
-    headers = tuple(_header(material, address) for address in addresses)
+    headers = tuple(header(material, address) for address in addresses)
     backed = tuple(found for found in headers if found)
-    hints = tuple(found.person for found in backed) or _local_hints(addresses)
+    hints = tuple(found.person for found in backed) or local_hints(addresses)
     doubtful = tuple(found.person for found in backed if not found.supported)
     names = [one for one in signed(material, hints) if _is_writer(one.person, material, company)]
     personal = senders.speaks_as_person(material.text, material.language)
     if not personal:
-        names = [one for one in names if not _echoes(one, doubtful)]
+        names = [one for one in names if not _echoes(one, doubtful, impersonal=impersonal) or _is_beside(one, company)]
     names = [_without_firm(one, company) for one in names]
     chosen = _chosen(names, hints, impersonal=impersonal, personal=personal and not impersonal, company=company)
     if chosen:
-        return _completed(chosen, names, backed, material)
+        found = _completed(chosen, names, backed, material)
+        return replace(found, titled=chosen.titled) if found else None
     if (self_named := introduced(material)) and _is_writer(self_named.person, material, company):
         return _completed(self_named, [self_named], backed, material)
-    sure = next((found for found in backed if found.supported), None)
+    sure = next((found for found in backed if found.supported and (personal or len(found.person.words) > 1)), None)
     if sure and not names and _is_writer(sure.person, material, None):
         return Writer(Fact(sure.person.name, sure.display), sure.person, sure.person)
     return None
@@ -65,45 +67,6 @@ def _without_firm(one: Signed, company: str | None) -> Signed:
     return one
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """A display name that reads as a person's, and whether something beside it says so, too."""
-
-    person: Person
-    display: str
-    supported: bool
-
-
-def _header(material: Material, address: Address) -> Header | None:
-    found = persons_display(address)
-    if found is None:
-        return None
-    return Header(found, address.name, is_personal_local(found, address.local) or _is_called(found, material))
-
-
-def _is_called(one: Person, material: Material) -> bool:
-    """Say whether the reader called this person by name in what is quoted or in the mailbox."""
-    texts = [material.text.quoted, *(letter.text.body for letter in material.history if letter.mine)]
-    pattern = re.compile(
-        rf"\b(?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|hola|ciao|hoi|beste|olá|cara|caro|thanks?|an|to|von|from)"
-        rf"[ ,:]+(?:\w+ ){{0,2}}{re.escape(one.words[0])}\b",
-        re.IGNORECASE,
-    )
-    return any(pattern.search(text[:4000]) for text in texts)
-
-
-def _local_hints(addresses: tuple[Address, ...]) -> tuple[Person, ...]:
-    """Offer the local part's words as names to be met in the text; never as names themselves."""
-    hints: list[Person] = []
-    for address in addresses:
-        if is_under(address.domain, ATS) and not re.search(r"[._-]", address.local):
-            continue
-        parts = [part for part in _LOCAL_SPLIT.split(address.local.lower()) if len(part) > 1]
-        if parts and len(parts) <= 3 and header_person(" ".join(part.capitalize() for part in parts)):
-            hints.append(Person(" ".join(part.capitalize() for part in parts)))
-    return tuple(hints)
-
-
 def _is_writer(one: Person, material: Material, company: str | None) -> bool:
     """Keep out the reader's own name and names of firms."""
     own = frozenset(fold(material.owner.name).split()) or material.reader
@@ -113,7 +76,17 @@ def _is_writer(one: Person, material: Material, company: str | None) -> bool:
         return not _fills_display(one, material) and any(
             fits_local(one, address.local) for address in material.mail.senders
         )
+    if _is_house_of_sender(one, material):
+        return False
     return not _fills_display(one, material) and not _names_firm(one, material) and not _shares_form(one, material)
+
+
+def _is_house_of_sender(one: Person, material: Material) -> bool:
+    """Say whether this is a firm that bears its owner's name: "Stolte Emaille" below a mail of Eberhard Stolte."""
+    if len(one.words) < 2:
+        return False
+    senders = [found for address in material.mail.senders[:1] if (found := persons_display(address))]
+    return any(other.is_full and other.words[-1] == one.words[0] and not agree(one, other) for other in senders)
 
 
 def _shares_form(one: Person, material: Material) -> bool:
@@ -148,14 +121,16 @@ def _names_firm(one: Person, material: Material) -> bool:
     return any(used.search(passage.folded) for passage in material.body) or bool(used.search(fold(material.subject)))
 
 
-def _echoes(one: Signed, doubtful: tuple[Person, ...]) -> bool:
+def _echoes(one: Signed, doubtful: tuple[Person, ...], *, impersonal: bool) -> bool:
     """Say whether a signature only repeats a display name that nothing shows to be a person's."""
-    return (
-        not one.titled
-        and not one.person.titles
-        and len(one.person.words) > 1
-        and any(one.person.words == other.words for other in doubtful)
-    )
+    bare = not one.titled and not one.person.titles and (impersonal or len(one.person.words) > 1)
+    return bare and any(one.person.words == other.words for other in doubtful)
+
+
+def _is_beside(one: Signed, company: str | None) -> bool:
+    """Say whether a name signs below a valediction and the mail names another word as the firm."""
+    known = set(fold(company or "").split())
+    return one.closed and bool(known) and not known & set(one.person.words)
 
 
 def _chosen(
@@ -196,19 +171,19 @@ def _completed(chosen: Signed, names: list[Signed], backed: tuple[Header, ...], 
     """Complete a first name by the full form below it, by the header, or by what is quoted."""
     signs = chosen.person
     longer = any(
-        signs.words == header.person.words[: len(signs.words)] and signs.words != header.person.words
-        for header in backed
+        signs.words == one.person.words[: len(signs.words)] and signs.words != one.person.words for one in backed
     )
+    spelt = next((one for one in backed if spells_out(one.person, signs)), None)
+    if spelt and not (material.language == "fr" and signs.words[0] == "m"):
+        return Writer(Fact(spelt.person.name, spelt.display), spelt.person, signs)
     if signs.is_full and not longer:
         return _signed_in_full(chosen, names)
     below = next((n for n in names if n.person.is_full and n is not chosen and agree(signs, n.person)), None)
     if below:
         return Writer(Fact(below.person.name, below.source), below.person, signs)
-    header = next((header for header in backed if agree(signs, header.person)), None)
-    if header:
-        return _by_header(signs, header, material)
-    if is_initials(signs):
-        return None
+    display = next((one for one in backed if agree(signs, one.person)), None)
+    if display or is_initials(signs):
+        return _by_header(signs, display, material) if display else None
     titled = next((n for n in names if n.person.is_full and n.titled and n.rank <= chosen.rank + 2), None)
     if titled and titled.person.words[0][:1] == signs.words[0][:1]:
         return Writer(Fact(titled.person.name, titled.source), titled.person, signs)
@@ -224,23 +199,10 @@ def _signed_in_full(chosen: Signed, names: list[Signed]) -> Writer:
     return Writer(Fact(person.name, chosen.source), Person(person.name, gender, person.titles), above)
 
 
-def _by_header(signs: Person, header: Header, material: Material) -> Writer:
+def _by_header(signs: Person, shown: Header, material: Material) -> Writer:
     """Complete a signature by the display name, or by the header block of what the reader wrote."""
-    best = header.person if header.person.is_full else _better(signs, header.person)
-    full = None if best.is_full else _quoted_full(best, material)
+    best = shown.person if shown.person.is_full else better(signs, shown.person)
+    full = None if best.is_full else quoted_full(best, material)
     if full:
         return Writer(Fact(full[0], full[1]), Person(full[0]), signs)
-    return Writer(Fact(best.name, header.display), best, signs)
-
-
-def _better(signs: Person, header: Person) -> Person:
-    return header if len(signs.name) < 3 or signs.name.islower() else signs
-
-
-def _quoted_full(one: Person, material: Material) -> tuple[str, str] | None:
-    """Find the full name in the header block of the reader's own quoted mail (An: Ida Brand)."""
-    pattern = re.compile(
-        rf"(?:An|To|À|A|Aan|Para|Till): ({re.escape(one.name)} [A-ZÀ-Þ][\w'’-]+)(?= ?(?:<|$))", re.MULTILINE
-    )
-    found = pattern.search(material.text.quoted[:4000])
-    return (found[1], found[0]) if found else None
+    return Writer(Fact(best.name, shown.display), best, signs)

@@ -32,10 +32,35 @@ _NEVER = DEPARTMENT | TITLE | LEGAL | FIRM | NOT_A_NAME | _VALEDICTIONS
 _FIRM_ENDINGS = (
     "kollektiv", "werke", "betriebe", "klinik", "kliniken", "verein", "verband", "verlag", "bäckerei", "schule",
     "bedrijf",
+    "stelle", "büro", "leitung", "betreuung", "abteilung", "team", "verwaltung", "referat", "sekretariat", "zentrale",
+    "kommission", "ausschuss", "gremium", "bureau", "zaken", "commissie", "secretariaat", "dienst", "amt", "schule",
     "gesellschaft", "systems", "software", "solutions", "logistik", "technik", "tronic", "robotics", "foods", "pharma",
 )  # fmt: skip
 
+_OF_A_THING = re.compile(r"[^\W\d_]+ of ", re.IGNORECASE)
+_PLATFORM_SURNAMES = frozenset({"ashby", "lever", "greenhouse"})
+_ADVERB_ENDINGS = ("ement", "amente", "vamente", "lmente", "nmente", "isch", "lich")
+_TITLES_ALONE = frozenset(HONORIFICS) - {
+    "don", "col", "sor", "mag", "bishop", "judge", "elder", "major", "canon", "pe", "pr", "barr", "ds", "ir", "cap",
+    "tit",     "fr", "fra", "m", "sr", "arch", "eng", "lady", "chief", "dona", "bro", "br", "rag",
+}  # fmt: skip
 _ARTICLES = frozenset({"la", "les", "los", "las", "il", "het", "l'équipe"})
+_PET_NAMES = {
+    "bob": "robert", "rob": "robert", "bobby": "robert", "bill": "william", "billy": "william", "liam": "william",
+    "dick": "richard", "peggy": "margaret", "meg": "margaret", "ted": "edward theodore", "ned": "edward",
+    "jim": "james", "jimmy": "james", "jack": "john", "tony": "antony anthony antonio", "betty": "elizabeth",
+    "beth": "elizabeth", "liz": "elizabeth", "libby": "elizabeth", "lisa": "elisabeth", "kate": "catherine",
+    "kit": "christopher catherine", "pip": "philippa philip phillip", "pippa": "philippa",
+    "nell": "helen eleanor ellen",
+    "polly": "mary", "molly": "mary", "sally": "sarah", "hal": "harry henry", "harry": "henry", "chuck": "charles",
+    "hank": "henry", "gus": "augustus angus", "sandy": "alexander alexandra", "sasha": "alexander alexandra",
+    "xander": "alexander", "lex": "alexander", "drew": "andrew", "becky": "rebecca", "becca": "rebecca",
+    "trish": "patricia", "tina": "christina", "trudy": "gertrude", "fritz": "friedrich", "sepp": "josef",
+    "hannes": "johannes", "uschi": "ursula", "pepe": "josé jose", "paco": "francisco", "pancho": "francisco",
+    "nacho": "ignacio", "lola": "dolores", "chelo": "consuelo", "charo": "rosario", "concha": "concepción",
+    "beppe": "giuseppe", "pino": "giuseppe", "gigi": "luigi", "nando": "fernando ferdinando", "zé": "josé",
+    "tó": "antónio", "sjef": "jozef", "toon": "antoon", "bram": "abraham", "kees": "cornelis", "trace": "tracey",
+}  # fmt: skip
 _PLAIN_NEVER = frozenset(
     "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
     for word in DEPARTMENT
@@ -75,6 +100,8 @@ def person(text: str, *, lower: bool = False) -> Person | None:
         return None
     bare = _EMOJI.sub(" ", _BRACKETS.sub("", text.strip()))
     bare = _PROXY.sub("", _KISSES.sub("", bare).strip(_EDGES + " "))
+    if _OF_A_THING.match(bare):
+        return None
     bare = _TAIL.sub("", bare)
     head = bare.partition(",")[0]
     return _name(head.strip(_EDGES), lower=lower) if len(head) <= NAME_MAX else None
@@ -129,10 +156,10 @@ def _name(text: str, *, lower: bool) -> Person | None:
     if not 1 <= len(words) <= TOKENS_MAX or not all(_WORD.fullmatch(word) for word in words):
         return None
     folded = [word.strip(_EDGES).lower() for word in words]
-    if len(words) > 1 and folded[0] in _ARTICLES:
+    if (len(words) > 1 and folded[0] in _ARTICLES) or (len(words) == 1 and folded[0] in _TITLES_ALONE):
         return None
     if (folded[-1] in PARTICLES and not (len(words) > 1 and words[-1][0].isupper())) or any(
-        _is_other_word(word) for word in folded
+        _is_other_word(word) and not (place and word in _PLATFORM_SURNAMES) for place, word in enumerate(folded)
     ):
         return None
     if not all(_cased(word, key, lower=lower) for word, key in zip(words, folded, strict=True)):
@@ -145,12 +172,13 @@ def _is_other_word(word: str) -> bool:
     if len(word) <= 1 or word in PARTICLES:
         return False
     bare = word.replace("’", "'")
-    parts = {bare, *(part for part in bare.split("-") if len(part) > 1 and part not in PARTICLES)}
+    parts = {bare, bare.rpartition("'")[2], *(part for part in bare.split("-") if len(part) > 1)} - PARTICLES
     return (
         bool(parts & _NEVER)
         or (len(bare) > 9 and bare.endswith(_FIRM_ENDINGS))
         or _unaccented(bare) in _PLAIN_NEVER
         or bare.endswith("'s")
+        or (len(bare) > 8 and bare.endswith(_ADVERB_ENDINGS))
     )
 
 
@@ -176,14 +204,30 @@ def agree(one: Person, other: Person) -> bool:
     """Say whether two forms can be one person: a shared name, an initial, or a short form of the first name."""
     first, second = set(one.words) - PARTICLES, set(other.words) - PARTICLES
     if {word for word in first & second if len(word) > 1}:
-        return True
+        return len(first) == 1 or len(second) == 1 or _aligned(one, other)
     short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
     if len(short.words) != 1:
         return False
     word = short.words[0]
     if is_initials(short):
         return _initials(word, long)
-    return any(len(word) >= 3 and (name.startswith(word[:3])) for name in long.words[:1])
+    return is_short_form(word, long.words[0])
+
+
+def _aligned(one: Person, other: Person) -> bool:
+    """Say whether two full names that share a word can be one person's: "Stolte Emaille" isn't Eberhard Stolte."""
+    first, second = one.words, other.words
+    if set(first) <= set(second) or set(second) <= set(first) or first[0] == second[0]:
+        return True
+    return first[0].strip(".")[:1] == second[0].strip(".")[:1]
+
+
+def is_short_form(short: str, given: str) -> bool:
+    """Say whether a word may be what somebody with this first name is called: Ollie for Oliver, Bob for Robert."""
+    one, other = _unaccented(short.lower()), _unaccented(given.lower())
+    if len(one) < 3 or len(other) < 3:
+        return one == other
+    return one[:2] == other[:2] or (one in _PET_NAMES and other in _PET_NAMES[one])
 
 
 def is_initials(one: Person) -> bool:

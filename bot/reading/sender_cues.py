@@ -78,11 +78,16 @@ please forgive (?:this|the) (?:standard|form|stock|template|generic) \w+
 powered by (?:greenhouse|lever|ashby|workday|smartrecruiters|workable|teamtailor|personio|icims|jobvite|bamboohr)
 """)
 FIRST_PERSON = {
-    "en": cues(r"i|i'm|i've|i'd|i'll|myself"),
-    "de": cues(r"ich|mir|mich"),
-    "fr": cues(r"je|j'ai|j'avais|moi"),
-    "es": cues(r"yo|quería|me gustaría|siento|lamento|te escribo|le escribo"),
-    "it": cues(r"io|ho|mi dispiace|volevo|ti scrivo|le scrivo"),
-    "nl": cues(r"ik|mij|mijn"),
-    "pt": cues(r"eu|queria|gostava|gostaria|estou|lamento"),
+    "en": cues(r"i|i'm|i've|i'd|i'll|myself|me(?! know)"),
+    "de": cues(r"ich|mir|mich|mein|meine[rmns]?"),
+    "fr": cues(r"je|j'\w+|moi|m'\w+|me|mon|mes"),
+    "es": cues(
+        r"yo|me|mi|mis|he \w+[ds]o|espero|creo|quiero|puedo|tengo|voy|quería|"
+        r"me gustaría|siento|lamento|te escribo|le escribo"
+    ),
+    "it": cues(r"io|ho|mi|mio|mia|posso|spero|credo|devo|mi dispiace|volevo|ti scrivo|le scrivo"),
+    "nl": cues(r"ik|mij|mijn|'k"),
+    "pt": cues(
+        r"eu|me|mim|meu|minha|meus|minhas|posso|espero|vou|tenho|fiquei|gostei|tive|quero|acho|queria|gostava|gostaria|estou|lamento"
+    ),
 }

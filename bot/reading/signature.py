@@ -24,19 +24,25 @@ _ON_BEHALF = re.compile(
     re.IGNORECASE,
 )
 _SHORT = word_list("""
-gr grt lgr bises bise hugs love tx thx abs bjs umarmung greetings best greetings cdt cdlt bcdt atte mvg vg xx
+ihr ihre euer eure dein deine uw votre suo tuo gr grt lgr bises bise hugs love tx thx abs bjs umarmung greetings best
+greetings cdt cdlt bcdt atte mvg vg xx
 """)
+_POSSESSIVE = word_list("ihr ihre euer eure dein deine uw votre suo tuo")
 _PARTING = word_list("""
-greetings regards wishes grüße grüßen gruß grüsse grüssen gruss saludo saludos saluti saluto salutations groet
+compliments greetings regards wishes grüße grüßen gruß grüsse grüssen gruss saludo saludos saluti saluto salutations
+groet
 groeten cumprimentos empfehlungen sincerely cordially faithfully respectfully
 """)
 _FOR_ANOTHER = re.compile(
     r"\W*(?:for|on behalf of|i\.\s?v\.|pour|für|voor|per|por|para|pel[oa]s?)\b[ :]", re.IGNORECASE
 )
+_KISSED_INITIAL = re.compile(r"^([A-Z])x{1,3}$")
+_HOUSED = re.compile(r"[^\W\d_][\w'’-]+,? (?:from|at|bei|von|vom|chez|de chez|van|da|di|de) [A-ZÀ-Þ]")
 _KISS = re.compile(r"[\sxXoO💙❤️]*")
 _ENDING = re.compile(r"(?:\s[xX]{1,4})?[\s.!]*$")
 _LAST = re.compile(
-    r"(?:(?<![ .][A-ZÀ-Þ])[.!?)…,]|(?i:(?:^|[ .!?])(?:[lv]g|mfg|lgr|cheers|"
+    r"(?:(?<![ .-][A-ZÀ-Þ])[.!?)…]|(?:^|[ .!?])(?:[a-zß-ÿ'’ ]{2,30}|Alles (?:Liebe|Gute)),|"
+    r"(?i:(?:^|[ .!?])(?:[lv]g|mfg|lgr|cheers|"
     r"thanks|regards|best|gruß|grüße|groet|groeten|saludo|cordialement|mvg|bises|saludos|abrazo|groetjes|gr|saluti|abs|beijos?)))"
     r"[ ,]{1,3}(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}\.?(?: [A-ZÀ-Þ][\w'’-]{0,20}\.?){0,2})$"
 )
@@ -106,11 +112,12 @@ def _after_valediction(line: str) -> str | None:
     known = closings.STRONG | closings.WEAK | _SHORT
     if " ".join(words) in known:
         return None
+    for length in range(min(6, len(words) - 1), 0, -1):
+        if " ".join(words[:length]) in known and (length > 1 or words[0] not in _POSSESSIVE or person(line) is None):
+            rest = _without_words(line, length)
+            return rest if person(rest) or not _PARTING.intersection(words) else None
     if len(words) <= 7 and _PARTING.intersection(words) and not person(line):
         return None
-    for length in range(min(6, len(words) - 1), 0, -1):
-        if " ".join(words[:length]) in known:
-            return _without_words(line, length)
     return line
 
 
@@ -121,11 +128,16 @@ def _without_words(line: str, count: int) -> str:
 
 
 def _names(text: str, expected: tuple[Person, ...]) -> Iterator[Person]:
-    bare = _ON_BEHALF.sub("", text)
+    bare = _KISSED_INITIAL.sub(r"\1", _ON_BEHALF.sub("", text))
     if len(bare) > LINE_MAX:
         return
     found = person(bare) or _expected_lower(bare, expected)
-    if found and "," in bare and len(parts := _LIST.split(bare)) > 2 and all(person(part) for part in parts):
+    if (
+        found
+        and "," in bare
+        and len(parts := _LIST.split(bare)) > 2
+        and all(person(part) and not part.strip(" .").isupper() for part in parts)
+    ):
         return
     if found:
         yield found
@@ -188,11 +200,14 @@ def _in_tail(material: Material, expected: tuple[Person, ...]) -> Iterator[Signe
     for index, line in enumerate(tail):
         if len(line) > LINE_MAX or line[-1] in "?:":
             continue
+        text = _after_valediction(line)
+        if text is None:
+            continue
         below = " ".join(tail[index + 1 :])
         above = tail[index - 1] if index else lines[len(lines) - len(tail) - 1]
         closed = above.endswith(",") or _after_valediction(above) is None
-        alone = not below or closed or _titled(below)
-        names = list(_names(line, expected))
+        alone = not below or closed or _titled(below) or (_is_department(below) and _HOUSED.match(line))
+        names = list(_names(text, expected))
         sure = [name for name in names if _expected(name, expected)]
         if sure or (names and alone and len(line.split()) <= 7 and line[-1] not in ".!,"):
             for name in sure or names[:1]:

@@ -15,6 +15,19 @@ vacancies vacancy welcome info inbox mailbox hub center
 centre section division digest alerts alert news newsletter updates update survey assessments shared early graduate
 campus retained vetting depot volunteer examinations
 affairs capability coordination democratic workforce divisão administração
+mobility mobilité mobilidade mobilità carreira carreiras carrière carrières desenvolvimento desarrollo humana humano
+development
+développement ontwikkeling crewing residence scheme professionals étude concours direção diretoria conselho gabinete
+gym archief
+transportation scheduling dispatch billing reception learning participation outreach enrolment registry marketing legal
+audit procurement purchasing communications programmes programme program apprenticeships apprenticeship internships
+scholarships placements state government municipality housekeeping safeguarding
+rektorat sekretariat filiale zweigstelle niederlassung kanton kantonsverwaltung landratsamt amt zentrale ausbildung
+poststelle kanzlei vorzimmer redaktion lektorat intendanz buchhaltung werk studierendenwerk personalrat
+accueil secrétariat scolarité rectorat secretaría secretariado reclutamiento supervisión administración gerencia
+servicio servicios investigación programa tribunal recepción coordinación cancelleria programma cultura sviluppo
+amministrazione commissione bestuursbureau secretariaat personeelsdienst selectiecommissie receptie coordenação
+gerência estágio estágios cultuur kultur bureau
 personalabteilung personal personalwesen personalmanagement personalreferat bewerbermanagement karriere bewerbung
 bewerbungen abteilung sekretariat verwaltung ihr euer dein das die der unser vorstand geschäftsleitung
 équipe ressources humaines recrutement rh direction département l'équipe recruteur
@@ -33,6 +46,9 @@ chancellor vice-chancellor chairman chairwoman supervisor advisor adviser analys
 editor producer curator
 deputy business generalist headteacher matron superintendent foreman executive representative controller architect
 designer developer scientist researcher teacher nurse chef sous trainer technician clerk planner buyer accountant
+preside rettore decano decana provedor
+rektor rektorin rectora rectorin berufsbildner berufsbildnerin ausbilder ausbilderin konrektor konrektorin dekan
+dekanin gesellschafter prokurist prokuristin stationsleitung
 driftsleder secretario secretaria consejero consejera formateur formatrice tutrice tuteur registrar warden mayor
 bursar governor governors trustee vorsitzende vorsitzender vorsitz kommission bürgermeister pfarramt provost rector
 clerk leiter leiterin geschäftsführer geschäftsführerin geschäftsführung inhaber inhaberin referent referentin
@@ -96,6 +112,21 @@ farmacia agriturismo cantina autofficina padaria pastelaria oficina restaurante 
 colégio lar
 paper home resources talenthub biologics pharma employment
 centre center club league theatre orchestra choir festival magazine radio television tv
+living turismo charpente plomberie menuiserie maçonnerie quincaillerie brasserie bistrot bistro épicerie crêperie
+domaine château laboratoire laboratoires ateliers scierie verrerie fonderie chocolaterie chocolaterie cartonneries
+cartonnerie toitures conserverie camping
+pinturas construcciones reformas electricidad fontanería metalúrgica transportes viveros hostelería heladería
+pescadería carnicería zapatería joyería peluquería gimnasio guardería centro despacho gestoría asesoría inmobiliaria
+estudio escuela academia teatro orquesta ludoteca taberna mesón finca orfeón
+idraulica elettrica impresa ditta negozio gelateria bottega tipografia stamperia caseificio vivai biblioteca liceo
+asilo provincia regione consorzio pensione rifugio albergo
+construções serralharia talho mercearia papelaria livraria drogaria drogarias externato quinta adega pousada fazenda
+cia loja lojas rectoría orquestra companhia tasca jardim pinturas
+timmerbedrijf schildersbedrijf hoveniersbedrijf aannemersbedrijf brouwerij boekhandel apotheek basisschool lyceum
+hogeschool kwekerij rederij provincie woningcorporatie
+schreinerei zimmerei brauerei kelterei weingut molkerei käserei konditorei buchhandlung immobilien ingenieurbüro
+architekturbüro zahnarztpraxis tierarztpraxis oper orchester philharmonie bibliothek holzwerk sägewerk stahlwerk
+gästehaus diakonie caritas grundschule gesamtschule realschule landesamt
 consultants advisers advisors bakers butchers roofing scaffolding removals plumbing electrical
 """)  # fmt: skip
 
@@ -116,6 +147,9 @@ hola saludos un cordial saludo gracias estimado estimada atentamente abrazo el l
 ciao buongiorno gentile saluti cordiali grazie cordialmente il lo gli
 beste geachte groet groeten vriendelijke met dank hoi hallo de het een
 olá oi caro cara prezado prezada cumprimentos obrigado obrigada atenciosamente abraço o os as
+besos beso besitos bussi busserl bises bisous bisou baci bacioni beijos beijo beijinhos beijão bjo bjs abs abç cdlt
+cdt slds atte herzlich herzlichst solidarisch kuss küsse knuffel kusjes kus groetjes hartelijk abrazos abbraccio
+abbracci abraços lgr mfg regs rgds tks thx
 pela pelo pelos pelas hugs xo xoxo respect manager noreply speak talk soon take care greetings umarmung empfehlungen
 """)  # fmt: skip
 
@@ -137,7 +171,10 @@ HONORIFICS = {
     "auntie": "", "uncle": "",
     "matron": "f", "nurse": "", "com.te": "", "lic": "",
      "lcdo": "m", "lcda": "f", "ds": "", "barr": "", "dona": "f", "cap": "", "pharm": "",
-    "magistra": "f", "tit": "", "univ.-prof": "", "fra": "m", "sor": "f",
+    "magistra": "f", "tit": "", "univ.-prof": "", "fra": "m", "sor": "f", "br": "m", "bro": "m", "hna": "f",
+    "hno": "m", "pe": "m", "pr": "", "geom": "", "rag": "", "arq": "", "mtro": "m", "mtra": "f", "deacon": "",
+    "deaconess": "f", "elder": "", "bishop": "", "rabbi": "", "imam": "", "vicar": "", "mayor": "", "principal": "",
+    "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m",
 }  # fmt: skip
 DEGREES = word_list(
     "phd ph.d md m.d mba msc m.sc ma m.a bsc b.sc ba b.a ed.d edd cpa cfa esq jr sr ii iii ret chartered fcipd mcipd "

@@ -147,3 +147,40 @@ owl
 
     assert cue.search("a red hare")
     assert not cue.search("a red owlet, what was said")
+
+
+@pytest.mark.parametrize(
+    ("display", "email", "signed", "expected"),
+    [
+        ("Oliver Haines", "oliver@larkfoods.example", "Ollie", "Oliver Haines"),
+        ("Robert Lark", "r.lark@larkfoods.example", "Bob", "Robert Lark"),
+        ("Inés Lark", "ines.lark@larkfoods.example", "Ines", "Inés Lark"),
+        ("Germán Icaza", "gicaza@larkfoods.example", "Regards,\nG. Icaza", "Germán Icaza"),
+        ("Eberhard Stolte", "stolte@stolte-emaille.example", "Eberhard Stolte\nStolte Emaille", "Eberhard Stolte"),
+        ("Victoria Lyle", "vlyle@larkfoods.example", "Vx", "Victoria Lyle"),
+        ("Hiring", "hiring@larkfoods.example", "Regards, Shalini Kapoor", "Shalini Kapoor"),
+        ("", "office@larkfoods.example", "Best wishes,\nPrincipal Denise Gant", "Denise Gant"),
+    ],
+)
+def test_short_names_initials_and_firms_named_after_their_owner_are_told_apart(
+    display: str, email: str, signed: str, expected: str
+) -> None:
+    text = f"Hi Ida,\n\nI'm sorry, we chose somebody else.\n\n{signed}"
+    assert name(read(text, Address(display, email))) == expected
+
+
+@pytest.mark.parametrize(
+    ("display", "email", "signed"),
+    [
+        ("Transportation", "transportation@larkfoods.example", ""),
+        ("State of Quince", "hr@quince.example", "State of Quince"),
+        ("", "hello@larkfoods.example", "Lark Care, Nuneaton"),
+        ("Personalbüro", "personal@larkfoods.example", "Personalbüro"),
+        ("Ampleo", "no-reply@recruitee-mailbox.com", "Ampleo xx"),
+        ("", "office@larkfoods.example", "Coach"),
+        ("", "office@larkfoods.example", "Herzlich"),
+    ],
+)
+def test_a_department_a_place_a_wish_or_a_lone_title_is_nobody(display: str, email: str, signed: str) -> None:
+    text = f"Hello Ida,\n\nThe post has been given to another applicant.\n\n{signed}"
+    assert name(read(text, Address(display, email))) is None

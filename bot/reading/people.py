@@ -111,7 +111,8 @@ def header_person(display: str, locals_words: frozenset[str] = frozenset()) -> P
     """Read a display name, where "Lastname, Firstname" is usual too."""
     bare = _EMOJI.sub(" ", _BRACKETS.sub("", display)).strip(" \"'")
     last, comma, rest = bare.partition(",")
-    if comma and not _has_title(rest) and (len(last.split()) == 1 or last.split()[0].lower() in PARTICLES):
+    words = last.split()
+    if comma and words and not _has_title(rest) and (len(words) == 1 or words[0].lower() in PARTICLES):
         given = _TAIL.sub("", rest.strip())
         turned = _name(f"{given} {_recased(last.strip())}".strip(_EDGES), lower=False)
         if turned and 1 <= len(given.split()) <= 2 and given.strip(".").lower() not in DEGREES:

@@ -5,6 +5,7 @@ digits at the user's own domain, for some clients send it along (docs/clients.md
 """
 
 import html as markup
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address as HeaderAddress
@@ -18,6 +19,8 @@ from bot.mail import Address, Mail
 if TYPE_CHECKING:
     from bot.replying.templates import Words
 
+_NAME_MAX = 60
+_NAME_SPECIALS = re.compile(r'["\\<>@:;]+')
 REFERENCES_MAX = 20
 SUBJECT_MAX = 800
 _LINE_MAX = 990
@@ -96,8 +99,13 @@ def _is_usable_id(message_id: str) -> bool:
 
 
 def _header_address(address: Address) -> HeaderAddress:
+    """Write an address; a name is kept to what fits on one line.
+
+    When the library folds a quoted name, it loses the quotes, and what the name holds becomes more recipients.
+    """
     local, _, domain = address.email.rpartition("@")
-    return HeaderAddress(display_name=address.name[:200], username=local, domain=domain)
+    name = " ".join(_NAME_SPECIALS.sub(" ", address.name).split())[:_NAME_MAX]
+    return HeaderAddress(display_name=name, username=local, domain=domain)
 
 
 def _attribution(mail: Mail) -> str:

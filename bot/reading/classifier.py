@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,10 +12,11 @@ from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Evidence, Kind, Letter, Mail, NewText, Prediction
 from bot.reading.joining import Inputs, probability
+from bot.reading.packed import unpacked
 from bot.reading.windows import Stretch, context_features, stretches
 
 MODEL_FILE = "model.json"
-FORMAT = "onradar-model/2"
+FORMAT = "onradar-model/3"
 STEPS = 10.0
 EVIDENCE_MAX = 3
 LIST_NUDGE = 1.5
@@ -57,8 +58,7 @@ class Classifier:
             _weights(model[name], len(names)) for name in ("mail", "window", "neighbour", "process")
         )
         self._squares = [(rarity / STEPS) ** 2 for rarity in _weights(model["rarity"], len(names))]
-        self._kinds = [dict(zip(kind["at"], kind["weights"], strict=True)) for kind in model["kinds"]]
-        self._kinds_know = frozenset(at for kind in self._kinds for at in kind)
+        self._kinds = _by_feature(model["kinds"])
         self._biases: dict[str, float] = {name: value / STEPS for name, value in model["biases"].items()}
         self._kind_biases = [kind["bias"] / STEPS for kind in model["kinds"]]
         self._join = tuple(float(model["join"][name]) for name in Inputs._fields)
@@ -139,12 +139,12 @@ class Classifier:
         return sum(map(self._process.__getitem__, ids)) * scale + self._biases["process"]
 
     def _kind_scores(self, ids: set[int]) -> tuple[float, ...]:
+        sums = [0] * len(self._kind_biases)
+        for at in ids & self._kinds.keys():
+            for kind, weight in self._kinds[at]:
+                sums[kind] += weight
         scale = self._scale(ids)
-        known = ids & self._kinds_know
-        return tuple(
-            sum([weights[at] for at in known if at in weights]) * scale + bias
-            for weights, bias in zip(self._kinds, self._kind_biases, strict=True)
-        )
+        return tuple(total * scale + bias for total, bias in zip(sums, self._kind_biases, strict=True))
 
 
 @lru_cache(maxsize=4)
@@ -159,10 +159,20 @@ def load(path: Path | None = None) -> Classifier:
         raise ConfigError(f"model: {file} is not a model of this version; `onradar train` writes it.") from error
 
 
-def _weights(values: list[int], count: int) -> list[int]:
+def _weights(text: str, count: int) -> Sequence[int]:
+    values = unpacked(text, "h").tolist()
     if len(values) != count:
         raise ValueError(len(values))
     return values
+
+
+def _by_feature(kinds: list[dict[str, str]]) -> dict[int, list[tuple[int, int]]]:
+    """Turn each kind's weights round: feature -> the kinds that it speaks for or against, with their weights."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for number, kind in enumerate(kinds):
+        for at, weight in zip(unpacked(kind["at"], "i"), unpacked(kind["weights"], "h"), strict=True):
+            found.setdefault(at, []).append((number, weight))
+    return found
 
 
 def _quoted(text: NewText) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from scipy import sparse
 from bot.reading.windows import context_features, stretches
 from bot.training.corpus import Row
 
-FAMILIES_MIN = 2
-LONG_FAMILIES_MIN = 3  # for features of three parts
+FAMILIES_MIN = 5
+LONG_FAMILIES_MIN = 6  # for features of three parts
 NEWS_SHARE_MIN = 0.5
 
 Ids = NDArray[np.int32]

@@ -1,4 +1,4 @@
-"""Trained models -> the JSON that run time reads: whole tenths, features of no weight left out."""
+"""Trained models -> the JSON that run time reads: whole tenths, packed, features of no weight left out."""
 
 import json
 from pathlib import Path
@@ -8,6 +8,7 @@ import numpy as np
 
 from bot.reading.classifier import FORMAT
 from bot.reading.joining import Inputs
+from bot.reading.packed import packed
 from bot.training.examples import Floats, Space
 from bot.training.fit import OTHER_KINDS, STEPS, Linear, Linears
 from bot.training.join import Join, Thresholds
@@ -22,11 +23,11 @@ def exported(models: Linears, join: Join, cuts: Thresholds, space: Space) -> dic
         "join": {**dict(zip(Inputs._fields, join.weights, strict=True)), "bias": join.bias},
         "biases": {name: _whole(getattr(models, name).bias) for name in ("mail", "window", "process")},
         "features": "\n".join(space.vocabulary[at] for at in used),
-        "rarity": _wholes(space.rarity[used]),
-        "mail": _wholes(models.mail.weights[used]),
-        "window": _wholes(models.window.weights[used]),
-        "neighbour": _wholes(_neighbours(models)[used]),
-        "process": _wholes(models.process.weights[used]),
+        "rarity": packed(_wholes(space.rarity[used]), "h"),
+        "mail": packed(_wholes(models.mail.weights[used]), "h"),
+        "window": packed(_wholes(models.window.weights[used]), "h"),
+        "neighbour": packed(_wholes(_neighbours(models)[used]), "h"),
+        "process": packed(_wholes(models.process.weights[used]), "h"),
         "kinds": [
             {"name": kind.value, "bias": _whole(model.bias), **_sparse(model, used)}
             for kind, model in zip(OTHER_KINDS, models.kinds, strict=True)
@@ -53,10 +54,10 @@ def _neighbours(models: Linears) -> Floats:
     return found if found is not None else np.zeros_like(models.window.weights)
 
 
-def _sparse(model: Linear, used: np.ndarray[Any, np.dtype[np.intp]]) -> dict[str, list[int]]:
+def _sparse(model: Linear, used: np.ndarray[Any, np.dtype[np.intp]]) -> dict[str, str]:
     weights = _wholes(model.weights[used])
     at = [index for index, weight in enumerate(weights) if weight]
-    return {"at": at, "weights": [weights[index] for index in at]}
+    return {"at": packed(at, "i"), "weights": packed((weights[index] for index in at), "h")}
 
 
 def _wholes(weights: Floats) -> list[int]:

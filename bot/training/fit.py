@@ -12,8 +12,8 @@ from bot.training.examples import Example, Floats, Ids, Space, union
 
 STEPS = 10  # weights are kept as whole tenths, in training as in the exported model
 NEVER = -10.0
-KIND_DOCUMENTS_MIN = 5
-KIND_WEIGHT_MIN = 2.0
+KIND_DOCUMENTS_MIN = 15
+KIND_WEIGHT_MIN = 4.0
 PROCESS_KINDS = frozenset(
     {Kind.REJECTION, Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.ON_HOLD}
 )
@@ -24,8 +24,8 @@ OTHER_KINDS = tuple(kind for kind in Kind if kind is not Kind.REJECTION)
 class Strength:
     """How strongly each model may follow the corpus (C), and how windows weigh: news, and mail on other matters."""
 
-    mail: float = 50.0
-    window: float = 10.0
+    mail: float = 20.0
+    window: float = 3.0
     process: float = 3.0
     kinds: float = 10.0
     elsewhere_weight: float = 0.5

@@ -9,6 +9,7 @@ the same draft and two mails rarely do.
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,8 +22,14 @@ from bot.errors import ConfigError
 from bot.mail import Facts, Stage
 
 SUFFIX = ".txt.j2"
+PRAISED_WORDS_MAX = 6
 _INITIAL = re.compile(r"\w\.?(?: |$)")
 _ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot was taken for the sentence's: S.r.l
+
+_TORN = re.compile(
+    r"[()!?…:;]|(?:^| )(?:der|die|das|des|de|du|of|for|the|and|und|et|y|e|van|di|del|da|do|en|à)$", re.IGNORECASE
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +37,10 @@ class Slots:
     """Everything that a template may use; None where the mail doesn't say it.
 
     greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
-    words are about, in the reader's words; kind_words: whether there are any; stage; internal: the
-    post went to a colleague; feedback: the mail offers some; keep_in_touch: the mail offers it;
-    name, signature: the user's own.
+    words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
+    offers some; keep_in_touch: the mail offers it; offer: what else it offers, "talk", "introduction",
+    "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at its
+    own domain (an agency is not at its client's); name, signature: the user's own.
     """
 
     greeting: str | None
@@ -44,6 +52,8 @@ class Slots:
     stage: Stage
     feedback: bool
     keep_in_touch: bool
+    offer: str | None
+    house: str | None
     name: str
     signature: str
 
@@ -58,6 +68,8 @@ SAMPLE = Slots(
     stage=Stage.FINAL,
     feedback=False,
     keep_in_touch=True,
+    offer=None,
+    house="Kestrel Foods",
     name="Noor Lindqvist",
     signature="",
 )
@@ -79,16 +91,19 @@ class Words:
 
 def slots(facts: Facts, name: str, signature: str) -> Slots:
     """Give a template what the facts say, and nothing else."""
+    company = _ABBREVIATED.sub(r"\1.", _plain(facts.company.value)) if facts.company else None
     return Slots(
         greeting=_greetable(facts.greeting.value) if facts.greeting else None,
         informal=facts.informal,
-        company=_ABBREVIATED.sub(r"\1.", _plain(facts.company.value)) if facts.company else None,
-        role=_plain(facts.role.value) if facts.role else None,
+        company=company,
+        role=_told_role(facts.role.value) if facts.role else None,
         kind_words=facts.kind_words is not None,
-        praised=_plain(facts.praised.value) if facts.praised else None,
+        praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
         feedback=facts.feedback_offered is not None,
         keep_in_touch=facts.keep_in_touch is not None,
+        offer=str(facts.offer.value) if facts.offer else None,
+        house=company if company and facts.recipient and _is_at_home(company, facts.recipient.domain) else None,
         name=_plain(name),
         signature=signature.strip(),
     )
@@ -172,6 +187,28 @@ class _Picker:
 def _tidy(line: str) -> str:
     """Collapse white space, leave none before punctuation, and never double the dot of a legal form."""
     return re.sub(r" +([,.])|(?<=\w\.)\.(?= |$)", r"\1", " ".join(line.split())) if line.strip() else ""
+
+
+def _told_role(value: str) -> str | None:
+    """Give a role as one tells it: without what follows a dash, and not at all when it reads like a torn heading."""
+    role = re.split(r" [-–—|] ", _plain(value))[0]
+    return None if _TORN.search(role) else role
+
+
+def _is_short(praised: str) -> bool:
+    """Say whether a praise can be told again in passing."""
+    return len(praised.split()) <= PRAISED_WORDS_MAX
+
+
+def _is_at_home(company: str, domain: str) -> bool:
+    """Say whether a domain is named after a company: by one of its longer words, or by its initials."""
+    labels = re.split(r"[^a-z0-9]+", domain.casefold())[:-1]
+    for name in (company.casefold(), company.casefold().translate(_UMLAUTS)):
+        words = re.findall(r"\w+", unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode())
+        initials = "".join(word[0] for word in words)
+        if initials in labels[:1] or any(len(word) > 3 and word in label for word in words for label in labels):
+            return True
+    return False
 
 
 def _greetable(value: str) -> str | None:

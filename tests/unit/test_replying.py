@@ -20,6 +20,7 @@ from bot.mail import (
     Facts,
     Mail,
     NewText,
+    Offer,
     SenderKind,
     Stage,
     Verdict,
@@ -136,11 +137,12 @@ def variations() -> list[tuple[str, str, Facts]]:
     )
     rich = replace(long, kind_words=Fact("you impressed us", "x"), praised=Fact("my portfolio", "x"))
     offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "x"))
-    touch = replace(rich, keep_in_touch=Fact(True, "x"))
+    touch = replace(rich, keep_in_touch=Fact(True, "x"), feedback_offered=Fact(True, "x"))
+    offers = [replace(one, offer=Fact(offer, "x")) for one in (bare, rich) for offer in Offer]
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
-        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch)
+        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch, *offers)
     ]
 
 
@@ -164,6 +166,46 @@ def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, langua
 )
 def test_a_firms_legal_form_keeps_its_dot(company: str, shown: str) -> None:
     assert templates.slots(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
+
+
+@pytest.mark.parametrize(
+    ("company", "email", "house"),
+    [
+        ("Kestrel Foods", "anna@kestrel-foods.example", "Kestrel Foods"),
+        ("Müller Druck", "anna@mueller-druck.example", "Müller Druck"),
+        ("Müller Druck", "anna@muller.example", "Müller Druck"),
+        ("British Water Board", "anna@bwb.example", "British Water Board"),
+        ("Kestrel Foods", "callum@reidpartners.example", None),
+        ("Kestrel Foods", "anna.keller@mail.example", None),
+    ],
+)
+def test_only_the_one_who_writes_from_the_firm_is_told_of_working_there(
+    company: str, email: str, house: str | None
+) -> None:
+    facts = replace(FACTS, company=Fact(company, "x"), recipient=Address("", email))
+    assert templates.slots(facts, "Noor", "").house == house
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [
+        ("Java Lead - Pune", "Java Lead"),
+        ("Auswahlverfahren zur Besetzung der", None),
+        ("la suite (ou pas)", None),
+        ("Head of Content", "Head of Content"),
+    ],
+)
+def test_a_role_that_reads_like_a_torn_heading_is_not_told(role: str, told: str | None) -> None:
+    assert templates.slots(replace(FACTS, role=Fact(role, "x")), "Noor", "").role == told
+
+
+@pytest.mark.parametrize("language", sorted(templates.load(None).languages()))
+def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) -> None:
+    def render(offer: Offer | None) -> str:
+        facts = replace(FACTS, offer=Fact(offer, "x") if offer else None)
+        return templates.load(None).render("interview", language, templates.slots(facts, "Noor", ""), "k").text
+
+    assert len({render(offer) for offer in (None, *Offer)}) == 1 + len(Offer)
 
 
 def test_nobody_is_greeted_by_an_initial() -> None:

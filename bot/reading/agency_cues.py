@@ -21,6 +21,12 @@ employment (?:agency|business)|rec member|executive search|placement director|re
 talent partner at|headhunt\w+
 """)
 
+AGENCYS_NAME = Cues(
+    r"(?:executive |\b)(?:search|staffing|headhunters?|headhunting|resourcing|interim|intérim|interimaire|"
+    r"uitzendbureau|uitzend|zeitarbeit|personaldienstleistung(?:en)?|personalvermittlung|temps|locums?|"
+    r"trabajo temporal|trabalho temporário|lavoro interinale|recruiters)$|^ett\b"
+)
+
 AGENCY_NAME = Cues(
     r"staffing|\btemps\b|[-.]personal\b|laboral|\bagency\b|\blocums?\b|trabalho temp|personas\b|legalstaff|"
     r"interimaire|recruit|resourc|headhunt|personnel|\bsearch\b|personaldienst|interim|uitzend|\btalent\b|"

@@ -1,21 +1,23 @@
 """The employer, as the mail names it: the places where firms are named must add up."""
 
 import re
+from dataclasses import dataclass
 
 from bot.mail import Fact
-from bot.reading.agency_cues import AGENCY, AGENCY_NAME, AGENCYS_FOOTER
+from bot.reading.agency_cues import AGENCY, AGENCY_NAME, AGENCYS_FOOTER, AGENCYS_NAME
 from bot.reading.clean import word_list
 from bot.reading.company_places import NAME_MAX, Named, firms_named
 from bot.reading.domains import ATS, is_under
 from bot.reading.firm_names import LINKS, house_labels, in_houses, is_firms, key
 from bot.reading.jobs import HEADS
-from bot.reading.mailboxes import persons_display
+from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
 from bot.reading.phrases import fold
 from bot.reading.senders import is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
 
 ENOUGH = 3.9
+_OWN_WORDS = frozenset({"display", "signature", "table"})
 
 
 def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
@@ -32,17 +34,19 @@ def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
         groups.setdefault(key(one.name), []).append(one)
     _merge(groups)
     best, most = None, 0.0
+    strong = {name for name, ones in groups.items() if any(one.place.endswith("-strong") for one in ones)}
     platform = _platform(material)
-    on_platform = any(is_under(a.domain, ATS) and not is_no_reply(a) for a in material.mail.senders[:1])
+    tenant = any(is_under(a.domain, ATS) and not is_no_reply(a) for a in material.mail.senders[:1])
     for name, ones in groups.items():
         if name in platform or (set(name.split()) <= person and not set(name.split()) & FIRM):
             continue
-        score = _score(name, ones, houses, agency=agency, single_tenant=on_platform)
+        doubt = Doubt(agency, tenant, rivalled=bool(strong - {name}))
+        score = _score(name, ones, houses, doubt)
         if score > most:
             best, most = ones, score
     if best is None or most < ENOUGH:
         return None
-    chosen = _fullest(best)
+    chosen = _fullest(best, houses)
     return Fact(chosen.name, chosen.source)
 
 
@@ -55,7 +59,19 @@ def _platform(material: Material) -> frozenset[str]:
     return frozenset(key(name) for name in inside)
 
 
-def _score(name: str, ones: list[Named], houses: frozenset[str], *, agency: bool, single_tenant: bool) -> float:
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why the sender's own house may not be the employer.
+
+    An agency writes, a platform's address may be its tenant's or a person's, another firm is named strongly.
+    """
+
+    agency: bool
+    tenant: bool
+    rivalled: bool
+
+
+def _score(name: str, ones: list[Named], houses: frozenset[str], doubt: Doubt) -> float:
     weights: dict[str, float] = {}
     for one in ones:
         weights[one.place] = max(weights.get(one.place, 0.0), one.weight)
@@ -64,12 +80,14 @@ def _score(name: str, ones: list[Named], houses: frozenset[str], *, agency: bool
     if len(words) > 1 and (words & FIRM or any(one.name.split()[-1].lower().strip(".") in LEGAL for one in ones)):
         score += 1.5
     house = in_houses(name, houses)
-    if agency:
+    if doubt.agency:
         own = house or "signature" in weights or AGENCY_NAME.search(name) is not None
         return score - 8 if own else score + 1
-    said = set(weights) - {"display", "signature"}
-    tenant = single_tenant and len(name.split()) == 1 and not said
-    return score + (4 if house and not tenant else 0)
+    if AGENCYS_NAME.search(name) and not {"text-strong", "table"} & set(weights):
+        return score - 8
+    said = set(weights) - _OWN_WORDS
+    doubtful = not said and (doubt.rivalled or (doubt.tenant and len(name.split()) == 1))
+    return score + (4 if house and not doubtful else 0)
 
 
 def _is_agency(material: Material) -> bool:
@@ -88,25 +106,24 @@ def _is_agency(material: Material) -> bool:
 
 
 def _is_firm_like(one: Named, material: Material) -> bool:
+    """Say whether a span can be a firm's name at all."""
     words = [word.strip(".,()").lower() for word in one.name.split()]
-    if re.search(r"[:@]|\w\.(?:com|net|org|io|example|test)\b", one.name):
+    letters = any(character.isalpha() for character in one.name)
+    if not words or not letters or len(one.name) > NAME_MAX or len(words) > 8 or _ADDRESS.search(one.name):
         return False
-    if (
-        not words
-        or len(one.name) > NAME_MAX
-        or len(words) > 8
-        or not any(character.isalpha() for character in one.name)
-    ):
+    if _is_generic(words, one, material) or words[0] in _STARTS_WRONG or _CONTRACTED.search(one.name):
         return False
-    if set(words) <= material.reader | _COMMON or (len(words) == 1 and words[0] in _COMMON):
-        return False
-    if all(word in DEPARTMENT or word in NOT_A_NAME or word in LINKS for word in words) or (
-        len(words) == 1 and words[0] in FIRM
-    ):
-        return False
-    if words[0] in _STARTS_WRONG or _CONTRACTED.search(one.name) or (one.place != "table" and _is_job(words)):
-        return False
-    return not _is_of_a_person(one, material)
+    return not (one.place != "table" and _is_job(words)) and not _is_of_a_person(one, material)
+
+
+def _is_generic(words: list[str], one: Named, material: Material) -> bool:
+    """Say whether a span is made of common words, departments or the reader's name alone."""
+    told = {word for word in words if not word.isdigit()}
+    if told <= material.reader | _GENERIC and not in_houses(key(one.name), house_labels(material)):
+        return True
+    if set(words) <= material.reader | _COMMON or (len(words) == 1 and words[0] in _COMMON | FIRM):
+        return True
+    return all(word in DEPARTMENT or word in NOT_A_NAME or word in LINKS for word in words)
 
 
 def _is_job(words: list[str]) -> bool:
@@ -116,6 +133,7 @@ def _is_job(words: list[str]) -> bool:
     return bool(set(words) & TITLE) and not (set(words) & FIRM or words[-1] in LEGAL)
 
 
+_ADDRESS = re.compile(r"[:@]|\w\.(?:com|net|org|io|example|test)\b")
 _CONTRACTED = re.compile(r"['’](?:d|ll|ve|re|t|m)$")
 _COMMON = (
     NOT_A_NAME
@@ -128,9 +146,22 @@ italy english german french dutch spanish italian christmas easter ref req id ps
 )
 
 
+_GENERIC = (
+    _COMMON
+    | FIRM
+    | LINKS
+    | {"&", "and", "to"}
+    | word_list("""
+    academic flight parks labor labour field professional corporate ricerca interna interne experienced clinical
+    technical commercial regional national internal external employee workplace central executive senior junior entry
+    lateral cabin ground standards relations psychosocial welfare wellbeing safety fire surf capital humano standard
+    b1 b2 c1 c2 a1 a2 mgr hon solutions branch room kitchen floor site plant line shift reception front main head
+    store depot servicepunt fakultät faculté facultad facoltà leute jury beers school board class year
+    """)
+)
 _STARTS_WRONG = word_list("""
 i we you your our my it this that dear hi hello thank thanks please unfortunately ref req mr mrs ms dr miss
-sir madam herr frau
+sir madam herr frau how what why who where when es das ist no not yes is are do did will can
 """)
 
 
@@ -149,17 +180,30 @@ def _is_of_a_person(one: Named, material: Material) -> bool:
 def _merge(groups: dict[str, list[Named]]) -> None:
     """Put shorter forms of a name with the longer one ("Quince" with "Quince Hotels")."""
     for short in sorted(groups, key=len):
-        longer = [name for name in groups if name != short and name.startswith(f"{short} ")]
+        longer = [name for name in groups if name != short and _lengthens(name, short)]
         if longer and short in groups:
             target = max(longer, key=lambda name: sum(one.weight for one in groups[name]))
             groups[target] = groups[target] + groups.pop(short)
 
 
-def _fullest(ones: list[Named]) -> Named:
-    """Choose the form that most places use; of equals the longer one."""
+def _lengthens(name: str, short: str) -> bool:
+    """Say whether a name is the short one with more behind it, or with what kind of house it is before it."""
+    if name.startswith(f"{short} "):
+        return True
+    return name.endswith(f" {short}") and set(name[: -len(short)].split()) <= FIRM - DEPARTMENT
+
+
+def _fullest(ones: list[Named], houses: frozenset[str]) -> Named:
+    """Choose the form that most places use; a longer one where what it adds is a firm's word or fills the domain."""
     support: dict[str, dict[str, float]] = {}
     for one in ones:
         places = support.setdefault(key(one.name), {})
         places[one.place] = max(places.get(one.place, 0.0), one.weight)
     best = max(support, key=lambda name: (sum(support[name].values()), len(name.split())))
+    for name in sorted(support, key=len, reverse=True):
+        added = set(name.split()) - set(best.split())
+        shown = _OWN_WORDS & set(support[name]) and not _OWN_WORDS & set(support[best])
+        if _lengthens(name, best) and shown and (added <= FIRM - DEPARTMENT or squashed(name) in houses):
+            best = name
+            break
     return max((one for one in ones if key(one.name) == best), key=lambda one: (one.weight, len(one.name)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.mail import Address
 from bot.reading.clean import word_list
 from bot.reading.company_cues import ACTING, ANYWHERE, AT, ROLE_FOLLOWS, SPAN, STRONG, SUBJECT, TABLE, WEIGHED
+from bot.reading.domains import ATS, is_under
 from bot.reading.firm_names import (
     LINKS,
     clean_name,
@@ -17,12 +18,12 @@ from bot.reading.firm_names import (
     key,
     without_department,
 )
-from bot.reading.mailboxes import persons_display
+from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
 from bot.reading.people import Person, person
 from bot.reading.phrases import plain
 from bot.reading.senders import is_bare_of_person
-from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, TITLE
+from bot.reading.vocabulary import DEPARTMENT, FIRM, HONORIFICS, LEGAL, TITLE
 
 NAME_MAX = 70
 
@@ -36,6 +37,7 @@ _UNITS = word_list("""
 unit department dept committee section division board panel office desk service services team central region area
 enquiries admin result outcome
 """)
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|sra?|dhr|mevr)\.? $", re.IGNORECASE)
 _SEPARATED = re.compile(r"[._-]")
 
 
@@ -73,6 +75,8 @@ def _housed(material: Material) -> Iterator[Named]:
         for found in ANYWHERE.finditer(plain(text)):
             name = clean_name(found["name"])
             words = name.split()
+            if words and (words[0].lower().strip(".") in HONORIFICS or _TITLED.search(plain(text)[: found.start()])):
+                continue
             for start, end in ((0, len(words)), (0, 3), (0, 2), (1, 3), (0, 1), (1, 2)):
                 part = " ".join(words[start:end])
                 if part and not set(part.lower().split()) <= people and is_spelled_in(part, houses):
@@ -86,8 +90,9 @@ def _in_sentence(text: str, source: str, place: str) -> Iterator[Named]:
             name = found["name"] or found.groupdict().get("firm") or ""
             if ROLE_FOLLOWS.match(text[found.end() :]):
                 continue
+            owned = text[found.end("name") : found.end("name") + 1] not in {"", ".", ",", "!", "?", ")", ";", ":"}
             extra = (1.5 if " " in name.strip() else 1.0) if AT.match(found[0]) else 0.0
-            yield Named(clean_name(name), source, weight + extra, f"{place}-{strength}")
+            yield Named(clean_name(name, owned=owned), source, weight + extra, f"{place}-{strength}")
 
 
 def _in_subject(material: Material) -> Iterator[Named]:
@@ -110,7 +115,9 @@ def _in_display(address: Address, houses: frozenset[str]) -> Iterator[Named]:
             yield Named(clean_name(at["name"]), address.name, 5, "display")
         return
     name = clean_name(bare) if in_houses(key(bare), houses) and len(bare.split()) <= 2 else without_department(bare)
-    if name:
+    if name and is_under(address.domain, ATS) and squashed(name) != squashed(address.local):
+        yield Named(name, address.name, 4, "display")
+    elif name:
         yield Named(name, address.name, 3.5 if name != bare.strip() or is_bare_of_person(address) else 2.5, "display")
 
 
@@ -121,7 +128,7 @@ def _in_signature(material: Material) -> Iterator[Named]:
         lines = [line for line in lines if len(line) <= NAME_MAX]
     titled = False
     for index, line in enumerate(lines):
-        if len(line) > 160:
+        if len(line) > 160 or line.endswith("?"):
             continue
         source = material.closing[index] if index < len(material.closing) else line
         for named in (*ACTING.finditer(line), *SUBJECT.finditer(line)):

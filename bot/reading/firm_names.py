@@ -11,11 +11,31 @@ from bot.reading.material import Material
 from bot.reading.senders import is_bare_of_person, is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, LEGAL
 
-_STAY = frozenset({"council", "group", "services", "service", "center", "centre", "verein"})
+_STAY = frozenset(
+    {
+        "learning",
+        "communications",
+        "development",
+        "legal",
+        "council",
+        "group",
+        "services",
+        "service",
+        "center",
+        "centre",
+        "verein",
+    }
+)
 
 _STRIP = (DEPARTMENT - _STAY) | frozenset({"the", "at", "team", "from", "via", "-", "|", "&", "and", "of", "@"})
 
 _PICTURES = re.compile(r"[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]+")
+_STOP = re.compile(r"(?<=[a-z]{5})\. |\. (?=Registered)")
+_FOR_WHAT = word_list("""
+institute centre center department society school foundation trust council office agency ministry college campaign
+alliance network university academy board commission committee association fund homes home house friends care design
+doctors teachers partners campaign
+""")
 _SAINT = re.compile(r"(?:St|Saint)\.? \w+'s$")
 _DOTTED = word_list("""
 co. inc. ltd. corp. s.r.l. s.p.a. a.s. s.a. s.l. b.v. n.v. l.p. e.v. s.r.o.
@@ -78,6 +98,14 @@ def is_spelled_in(name: str, houses: frozenset[str]) -> bool:
     )
 
 
+def _without_job(text: str) -> str:
+    """Cut "for Help Desk Tier II" off a firm's name, and leave "Institute for Polar Studies" whole."""
+    firm, found, rest = text.partition(" for ")
+    if not found or firm.split()[-1].lower() in _FOR_WHAT:
+        return text
+    return firm if rest else text
+
+
 def is_firms(address: Address) -> bool:
     """Say whether an address can't be one person's: nobody reads it, or a recruiting department does."""
     return is_no_reply(address) or (is_bare_of_person(address) and not is_under(address.domain, ATS))
@@ -89,6 +117,8 @@ def without_department(text: str) -> str:
     stripped = False
     while words and (_is_departmental(words[-1]) or words[-1].lower() in LINKS - _LEGAL - {"parish"}):
         words.pop()
+    if len(words) > 2 and words[0].lower() in LINKS and _is_departmental(words[1]):
+        words.pop(0)
     while words and (_is_departmental(words[0]) or (stripped and words[0].lower() in LINKS)):
         words.pop(0)
         stripped = True
@@ -101,12 +131,15 @@ def _is_departmental(word: str) -> bool:
     return bare in _STRIP or bare.startswith(("bewerber", "karriere", "personal", "recruiting", "recrutement"))
 
 
-def clean_name(name: str) -> str:
-    """Trim a span to the name itself: no quotes, articles, possessive or sentence that follows."""
+def clean_name(name: str, *, owned: bool = True) -> str:
+    """Trim a span to the name itself: no quotes, articles, possessive, job or sentence that follows.
+
+    `owned` says that an 's at the end is a genitive, not a part of the name ("at Big Lou's.").
+    """
     text = _PICTURES.sub(" ", name).strip(" \"'“”„*_,;:–—-/|")
     text = re.sub(r"\s*\((?![^()]*\))[^()]*$", "", text)
-    text = FRONT.sub("", text if _SAINT.match(text) else re.sub(r"(?:'s|')$", "", text))
-    text = BREAK.sub("", text)
+    text = FRONT.sub("", text if _SAINT.match(text) or not owned else re.sub(r"(?:'s|')$", "", text))
+    text = _STOP.split(_without_job(BREAK.sub("", text)), maxsplit=1)[0]
     last = text.split()[-1].lower() if text.split() else ""
     if text.endswith(".") and last not in _DOTTED:
         text = text.rstrip(".")

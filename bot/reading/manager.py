@@ -7,7 +7,8 @@ from bot.mail import Address, Fact
 from bot.reading import senders
 from bot.reading.clean import word_list
 from bot.reading.display_names import Header, better, header, local_hints, quoted_full, spells_out
-from bot.reading.mailboxes import fits_local, persons_display
+from bot.reading.domains import ATS, is_under
+from bot.reading.mailboxes import fits_local, persons_display, squashed
 from bot.reading.material import Material
 from bot.reading.people import Person, agree, header_person, is_initials, within
 from bot.reading.phrases import fold
@@ -46,6 +47,10 @@ def writer(material: Material, addresses: tuple[Address, ...], company: str | No
     if not personal:
         names = [one for one in names if not _echoes(one, doubtful, impersonal=impersonal) or _is_beside(one, company)]
     names = [_without_firm(one, company) for one in names]
+    if impersonal and company is None:
+        names = [
+            one if _may_be_firm(one, addresses) else replace(one, titled=one.titled or one.closed) for one in names
+        ]
     chosen = _chosen(names, hints, impersonal=impersonal, personal=personal and not impersonal, company=company)
     if chosen:
         found = _completed(chosen, names, backed, material)
@@ -125,6 +130,14 @@ def _echoes(one: Signed, doubtful: tuple[Person, ...], *, impersonal: bool) -> b
     """Say whether a signature only repeats a display name that nothing shows to be a person's."""
     bare = not one.titled and not one.person.titles and (impersonal or len(one.person.words) > 1)
     return bare and any(one.person.words == other.words for other in doubtful)
+
+
+def _may_be_firm(one: Signed, addresses: tuple[Address, ...]) -> bool:
+    """Say whether a name below a department's mail may be the firm's: a platform sends it, or the domain holds it."""
+    if any(is_under(address.domain, ATS) for address in addresses):
+        return True
+    shown = squashed(" ".join(f"{address.name} {address.domain}" for address in addresses))
+    return any(len(word) > 3 and squashed(word) in shown for word in one.person.words)
 
 
 def _is_beside(one: Signed, company: str | None) -> bool:

@@ -18,7 +18,7 @@ affairs capability coordination democratic workforce divisão administração
 mobility mobilité mobilidade mobilità carreira carreiras carrière carrières desenvolvimento desarrollo humana humano
 development
 développement ontwikkeling crewing residence scheme professionals étude concours direção diretoria conselho gabinete
-gym archief
+gym archief rectoría comunale settore uoc gestione gestión atracción attraction experienced hire comissão
 transportation scheduling dispatch billing reception learning participation outreach enrolment registry marketing legal
 audit procurement purchasing communications programmes programme program apprenticeships apprenticeship internships
 scholarships placements state government municipality housekeeping safeguarding
@@ -66,6 +66,7 @@ gmbh ggmbh mbh ag kg kgaa ohg ug se e.v ev eg inc llc llp lp plc ltd limited cor
 sa s.a sas s.a.s sarl s.a.r.l sasu srl s.r.l spa s.p.a snc sl s.l slu s.l.u bv b.v nv n.v vof lda ltda l.d.a as a/s
 asa
 dac onlus cic cio pbc gbr oü sia uab d.o.o eirl scop scrl scarl
+w.l.l wll fzco fze dmcc
 ab aps oy oyj sp z.o.o a.s s.r.o kk k.k sdn bhd nyrt kft zrt
 """)  # fmt: skip
 
@@ -127,6 +128,7 @@ hogeschool kwekerij rederij provincie woningcorporatie
 schreinerei zimmerei brauerei kelterei weingut molkerei käserei konditorei buchhandlung immobilien ingenieurbüro
 architekturbüro zahnarztpraxis tierarztpraxis oper orchester philharmonie bibliothek holzwerk sägewerk stahlwerk
 gästehaus diakonie caritas grundschule gesamtschule realschule landesamt
+homes communications communicatie tours energie energi energia energía learning support chalets residencia solicitors
 consultants advisers advisors bakers butchers roofing scaffolding removals plumbing electrical
 """)  # fmt: skip
 

@@ -184,3 +184,24 @@ def test_short_names_initials_and_firms_named_after_their_owner_are_told_apart(
 def test_a_department_a_place_a_wish_or_a_lone_title_is_nobody(display: str, email: str, signed: str) -> None:
     text = f"Hello Ida,\n\nThe post has been given to another applicant.\n\n{signed}"
     assert name(read(text, Address(display, email))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "display", "email", "company"),
+    [
+        ("Thank you for applying to Lark Motors for Help Desk Tier II.", "", "x@gate.example", "Lark Motors"),
+        ("Thank you for applying to Big Lou's!", "", "x@gate.example", "Big Lou's"),
+        ("Mr Linden has given the post to another.", "", "office@linden.example", None),
+        ("The post is filled.\n\nFlight Crew Recruitment", "", "x@gate.example", None),
+        ("The post is filled.\n\nRegards,\nAnn Keller\nDirector, Lark Search", "", "ann@larksearch.example", None),
+        ("The post is filled.", "Pell & Co", "noreply@candidates.workablemail.com", "Pell & Co"),
+        ("The post is filled.\n\nRegards,\nAnn Keller\nHR, Lark Hospice. Registered charity.", "",
+         "ann@larkhospice.example", "Lark Hospice"),
+    ],
+)  # fmt: skip
+def test_a_firm_s_name_ends_where_it_ends_and_is_no_department_agency_or_person(
+    text: str, display: str, email: str, company: str | None
+) -> None:
+    found = read(f"Dear Ida,\n\n{text}", Address(display, email)).company
+
+    assert (found.value if found else None) == company

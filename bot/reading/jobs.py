@@ -59,6 +59,10 @@ scaffolder rigger crane forklift hand yardman storekeeper stockman roadie grip g
 conservator bookseller apprentices adviser liaison head fundraiser campaigner organiser solutions architect evangelist
 elektroniker servicetechniker hausmeister tischler koch köchin fahrer bäcker erzieher sozialpädagoge chorleiter
 disponent kommissionierer werksleiter einkäufer einkäuferin kreditanalyst kundenberater staplerfahrer lagerist
+verwaltungsfachangestellte verwaltungsfachangestellten sachbearbeitung souffleuse empfang filialleitung hausdame
+hilfskraft lokführer zugbegleiter verzorgende boswachter diensthoofd verantwoordelijke regisseur supervisor supervisora
+coordinador jefe terapeuta advogada esperto esperta mediatore mediatrice mediatori operatori allenatore allenatrice
+geometra dinamizador dinamizadora lifeguard firefighter performer fellowship assistantship residency program
 fachangestellte kauffrau arzt ärztin pflegefachkraft zerspanungsmechaniker schlosser bürokraft aushilfe volontär
 volontärin dramaturgieassistenz bauleiter bauleitung meister gesellen geselle azubi trainee
 serveuse serveur cuisinier cuisinière caissier caissière magasinier cariste préparateur préparatrice médiateur
@@ -82,10 +86,11 @@ HEAD_ENDINGS = (
     "leitung", "fahrer", "pfleger", "pflegerin", "meister", "kraft", "referent", "referentin", "mechaniker",
     "verkäufer",
     "verkäuferin", "monteur", "lehrer", "lehrerin", "leraar", "begeleider",
+    "verantwoordelijke", "hoofd", "wachter", "gast", "regisseur",
     "ologist", "ician", "grapher", "keeper", "maker", "smith", "annotator", "moderator", "instructor",
 )  # fmt: skip
 POSTS = word_list("""
-position role post job opening vacancy spot seat req requisition opportunity gig posting appointment stelle position
+position role post job opening vacancy spot seat slot search req requisition opportunity gig posting appointment stelle
 rolle
 """)
 CONNECTORS = word_list("""
@@ -93,6 +98,7 @@ of and & - for in to the / de du des d' la le les l' der die das für und di del
 van voor zum zur + au aux a
 """)  # fmt: skip
 ENDS = word_list("""
+gaat gelezen voorstellen komt wordt werd ontvangen vai vão direi revient quindi niente raté gut passt war
 exigia exige exigía requiere requer richiede rimane impose demande nécessite vereist vraagt sarà costerebbe acabou ficou
 at with within based here which that who where when whose has have had is are was were will would can could to from
 due

@@ -6,6 +6,7 @@ from bot.mail import Fact
 from bot.reading.jobs import CONNECTORS, ENDS
 from bot.reading.material import Material
 from bot.reading.phrases import fold
+from bot.reading.role_cues import PLACE
 from bot.reading.role_places import Named, is_head, name_words, roles_named
 from bot.reading.role_words import ATTRIBUTES, BARE, LAST, NEVER, NUMBERS, WRONG
 
@@ -17,6 +18,7 @@ _AGENTIVE = re.compile(
     r"\w{3}(?:er|or|ist|ian|ant|person|man|woman|crew|patrol|eur|euse|rice|eiro|eira|ero|era|ista|dor|dora|tore|trice|iere|"
     r"iera|iste|ier|ière|ienne|ien|kundige|hulp|assistent[ae]?|in|ente)s?$"
 )
+_LINK = re.compile(r" (?:at|in|for|of|di|presso|bij|van|chez|de|da|do|na|no|en|bei|der|du|von)$", re.IGNORECASE)
 _HAILS = frozenset({"dear", "hello", "hi", "hey", "hallo", "beste", "hola", "ciao", "bonjour", "olá"})
 
 
@@ -39,11 +41,22 @@ def role(material: Material, company: str | None, names: frozenset[str]) -> Fact
     if best is None or most < ENOUGH:
         return None
     chosen = max(best, key=lambda one: one.weight)
-    return Fact(_without_firm(chosen.name, company), chosen.source)
+    return Fact(_without_place(_without_firm(chosen.name, company), material), chosen.source)
+
+
+def _without_place(name: str, material: Material) -> str:
+    """Take a place off a role ("Java Lead - Pune") where the mail shows that it is one."""
+    placed = PLACE.match(name)
+    if placed is None:
+        return name
+    named = re.compile(rf"\b(?:in|at|à|em|en|te|our|unser) {re.escape(placed['place'])}\b", re.IGNORECASE)
+    return placed["role"] if named.search(material.text.body[:12_000]) else name
 
 
 def _without_firm(name: str, company: str | None) -> str:
-    """Take the employer's name off the front of a role: "Quince Foods Graduate Program"."""
+    """Take the employer's name off a role: "Quince Foods Graduate Program", "Buyer at Quince Foods"."""
+    if company and fold(name).endswith(f" {fold(company)}"):
+        return _LINK.sub("", name[: -len(company)].strip(" ()-,"))
     if company and fold(name).startswith(f"{fold(company)} "):
         return name[len(company) :].strip(" ()-,")
     return name
@@ -75,10 +88,14 @@ def _is_role_like(name: str, taken: frozenset[str]) -> bool:
     words = name_words(name)
     if not 1 <= len(words) <= WORDS_MAX or len(name) < 2 or not any(character.isalpha() for character in name):
         return False
+    if len(words) > 1 and name.endswith(" I"):  # a grade: "Meter Technician I"
+        words.pop()
     head = any(is_head(word) for word in words)
     if any(word in NEVER or _POSSESSED.search(word) for word in words) or not _starts_well(name, words, head=head):
         return False
     only_others = all(word in taken or word in WRONG for word in words)
+    if words[-1] == "mate" and words[0] not in {"first", "second", "third", "chief", "trainee"}:
+        return False
     if words[-1] in LAST or only_others or (head and len(words) == 1 and words[0] in BARE):
         return False
     return head or any(word[0].isupper() for word in name.split()) or len(words) <= 2

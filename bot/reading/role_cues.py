@@ -20,7 +20,8 @@ _CUES = (
     (5.0, r"\bapplication (?:of|dated|from) [^.;]{1,24} for (?:the |our )?"),
     (
         4.5,
-        r"\b(?:apply|applying|applied|put in|considered|considering you|interviewed|interview|interviewing|"
+        r"\b(?:apply|applying|applied|auditioned|auditioning|put in|"
+        r"considered|considering you|interviewed|interview|interviewing|"
         r"interviews|shortlisted|selected|chosen) (?:for|to be|to become|as)(?: the| our| an?| this| your)* ",
     ),
     (
@@ -28,7 +29,7 @@ _CUES = (
         r"\b(?:interest(?:ed)? in|regarding|concerning|re|about|submission for the|offered|offer you|filled|fill|"
         r"search for|searching for|looking for|next|new)(?: the| our| an?| this| your| my)* (?:next |new )?",
     ),
-    (3.5, r"\b(?:as|for|on)(?: the| our| an?| your| my| next| new)+ "),
+    (3.5, r"\b(?:as|for)(?: the| our| an?| your| my| next| new)+ "),
     (3.5, r"\b(?:as|for) "),
     (
         5.0,
@@ -39,7 +40,8 @@ _CUES = (
     (3.5, r"\b(?:als|für die|für den|für unsere|zum|zur) (?:unsere[rn]? |eine[rn]? )?"),
     (
         5.0,
-        r"\b(?:poste|fonction|offre|emploi|mission|postulation|stage|apprentissage) (?:de |d'|du |d’|en tant que |"
+        r"\b(?:poste|fonction|offre|emploi|mission|postulation|stage|apprentissage|dossier) "
+        r"(?:de |d'|du |d’|en tant que |"
         r"– |- )?",
     ),
     (
@@ -92,7 +94,7 @@ TABLE = Cues(
     re.MULTILINE | re.IGNORECASE,
 )
 
-TOKEN = Cues(r"\([^()\n]{1,40}\)|[\w'&+#·*]+(?:[/.-][\w'&+#·*]+)*\+*|[^\w\s]")
+TOKEN = Cues(r"\b(?:Sr|Jr|Asst|Dy|Exec|Sen)\.|\([^()\n]{1,40}\)|[\w'&+#·*]+(?:[/.-][\w'&+#·*]+)*\+*|[^\w\s]")
 
 OTHER = cues(r"""
 (?:another|other|different|similar|also|instead|future|ever|should|may be interested|may know|if|next year|later|
@@ -100,6 +102,19 @@ OTHER = cues(r"""
 (?:andere\w*|weitere\w*|künftig\w*|falls|wenn|vielleicht)
 (?:autres?|si|futur\w*|otr[oa]s?|futur[oa]s?|altr[oaie]|altri|andere|toekomst\w*|outr[oa]s?)
 """)
+
+ACTS = re.compile(
+    r"\s+(?:(?:has|have|had) (?:an?|no|not|never|chosen|decided|told|asked|said|taken|hired|picked|made|got|come|given|"
+    r"let|put|seen)|"
+    r"wants?|wanted|felt|feels|thought|thinks|said|says|asked|asks|chose|chooses|likes?|liked|would like|tells|told|"
+    r"decided|made|picked|knows|knew|was (?:sympathetic|impressed|keen|adamant|sorry|pleased)|from last|"
+    r"hat (?:sich|mir|gesagt)|möchte|sagt|meint|a (?:choisi|décidé|dit)|voudrait|quiere|"
+    r"ha (?:decidido|dicho|elegido|deciso|detto|scelto)|vuole|wil|heeft (?:gekozen|besloten|gezegd)|quer|decidiu|"
+    r"disse)(?!\w)",
+    re.IGNORECASE,
+)
+
+PLACE = re.compile(r"(?P<role>.*\w) +[-–—] +(?P<place>[A-ZÀ-Þ][\w'’]+)$")
 
 LOOSE = frozenset({"fr", "es", "it", "pt", "nl"})
 
@@ -113,6 +128,8 @@ CJK = re.compile(r"[\u3000-\u9fff\uac00-\ud7af]+")
 
 CODE = re.compile(
     r"\s*\((?:ref|req|id|kennziffer|job|jr|grade|band|concours|poste? n)[^()]{0,30}\)|"
+    r"\s*\((?:contract|permanent|temp|temporary|ft|pt|full[- ]time|part[- ]time|remote|hybrid|fixed[- ]term|"
+    r"seasonal|onsite|on-site)\)|"
     r"\s*\([^()]{0,20}\d{3,}[^()]{0,20}\)|"
     r"\b(?:ref(?:erence)?|req|id|kennziffer|réf|nr)\b[.:#° -]*[\w/-]*\d[\w/.-]*|"
     r"\b(?:[A-Z]{1,4}[-/]?)?\d[\d/.-]{3,}[A-Z]?\b(?! hours)|#\s?\d+|"
@@ -121,7 +138,10 @@ CODE = re.compile(
 )
 
 FRONT = re.compile(
-    r"^(?:(?:anzeige|annonce|advertentie|anuncio|annuncio|vraag over|uw vraag over|je|uw|kandidatuur|voor|"
+    r"^(?:(?:panel for|ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
+    r"selezione(?: pubblica)?(?: n\.? ?\d+)?|concorso(?: pubblico)?|participación en(?: el proceso)?|"
+    r"bolsa(?= de empleo)|spontanée|casting|convocatoria|planstelle(?: im)?|"
+    r"anzeige|annonce|advertentie|anuncio|annuncio|vraag over|uw vraag over|je|uw|kandidatuur|voor|"
     r"baan|votre|ihre|tu|su|la|sua|initiativbewerbung|every|ricerca|proceso|processo|posizione|nomina|edital|"
     r"hoja de vida|mission|jouw proeven voor|je proeven voor|der|die|das|eine?n?|le|il|el|een|het|uma?|une|"
     r"una|"
@@ -140,6 +160,6 @@ BACK = re.compile(
     rf"[ ,:-]+(?:{_POST}s?|openings?|application|interviews?|update|outcome|decision|result|feedback|status|"
     rf"offer|bewerbung|stelle|stellenangebot|"
     r"appointment|search|réf|kennziffer|nr|\d{1,3}(?: ?%)?|\d[,.]\d+ ?fte|fte|entretien|entrevista|colloquio|"
-    r"gesprek|sollicitatie|candidature|candidatura|at|in|of|for|and|de|the|with|about|-|journey|recruitment)$",
+    r"gesprek|sollicitatie|candidature|candidatura|at|in|of|for|to|and|de|the|with|about|-|en|voor|e|y|und|et|di|del|da|du|des|per|por|pour|bij|van|als|vac|vacs|journey|recruitment)$",
     re.IGNORECASE,
 )

@@ -5,14 +5,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.reading import language
+from bot.reading.clean import word_list
 from bot.reading.jobs import CONNECTORS, ENDS, HEAD_ENDINGS, HEADS, POSTS
 from bot.reading.material import Material
 from bot.reading.phrases import fold, plain
-from bot.reading.role_cues import ASIDE, BACK, CJK, CODE, FORWARD, FRONT, GENDER, LOOSE, OTHER, TABLE, TOKEN
+from bot.reading.role_cues import (
+    ACTS,
+    ASIDE,
+    BACK,
+    CJK,
+    CODE,
+    FORWARD,
+    FRONT,
+    GENDER,
+    LOOSE,
+    OTHER,
+    TABLE,
+    TOKEN,
+)
 from bot.reading.role_words import PEOPLES, STOPS, WRONG
 from bot.reading.vocabulary import NOT_A_NAME
 
 SENTENCES_MAX = 80
+
+_HEAD_OFFICE = re.compile(r"\bhead office\b", re.IGNORECASE)
+
+_SEASONS = word_list("""
+the january february march april may june july august september october november december spring summer autumn winter
+""")
 
 BODY_MAX = 12_000
 
@@ -73,14 +93,22 @@ def _in_subject(material: Material) -> Iterator[Named]:
 
 
 def _in_sentence(text: str, source: str, *, loose: str) -> Iterator[Named]:
+    text = _HEAD_OFFICE.sub("headquarters", text)
     for weight, pattern in FORWARD:
         for found in pattern.finditer(text):
-            yield from _cleaned(_forward(text[found.end() : found.end() + 160], loose=loose), source, weight)
+            ahead = text[found.end() : found.end() + 160]
+            run = _forward(ahead, loose=loose)
+            if run and weight < 4.5 and ACTS.match(ahead, ahead.find(run) + len(run)):
+                continue
+            yield from _cleaned(run, source, weight)
     tokens = list(TOKEN.finditer(text))
     for index, token in enumerate(tokens):
         previous = tokens[index - 1][0] if index else ""
         if _is_capital(token[0]) and not _is_capital(previous) and previous.lower() not in PEOPLES:
-            run = _forward(text[token.start() : token.start() + 120])
+            ahead = text[token.start() : token.start() + 120]
+            run = _forward(ahead)
+            if ACTS.match(ahead, len(run)):
+                continue
             if " " in run and any(is_head(word) for word in name_words(run)):
                 yield from _cleaned(run, source, 1.8)
         if token[0].lower().rstrip("s") in POSTS and index:
@@ -133,6 +161,8 @@ def _continues(word: str, following: str, *, capital: bool, first: bool) -> bool
         return word.startswith("(") or _connects(low, following, capital=capital)
     if word == "," and capital and not first:
         return re.fullmatch(r"[A-Z]{1,3}&?[A-Z]{1,3}", following) is not None
+    if word == "I" and not first and not following.islower():
+        return True
     if low in ENDS or not word[0].isalnum():
         return False
     return first or not capital or _is_capital(word) or low in HEADS
@@ -142,6 +172,8 @@ def _connects(low: str, following: str, *, capital: bool) -> bool:
     """Say whether a connector ("of", "de", "-") joins what stands before it with what follows."""
     if low == "en":
         return following.islower() and following.isalpha() and following not in ENDS
+    if low == "in" and following.lower() in _SEASONS:
+        return False
     if low in ENDS or low in {"for", "to", "-"}:
         return _is_capital(following) and (capital or low == "-")
     return _is_capital(following) if capital else following.isalpha() and following.lower() not in ENDS
@@ -180,6 +212,9 @@ def _cleaned(phrase: str, source: str, weight: float) -> Iterator[Named]:
     for _ in range(3):
         text = BACK.sub("", text).strip(" \"'“”,;:–—-*#|/.[]")
     text = ASIDE.sub("", text)
+    before, _, last = text.rpartition(" ")
+    if last[:1].isupper() and before.rpartition(" ")[2].islower() and is_head(before.rpartition(" ")[2]):
+        text = before
     if text.count("(") != text.count(")"):
         text = text.split("(")[0].strip() if "(" in text else text.replace(")", "")
     words = text.split()

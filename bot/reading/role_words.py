@@ -3,7 +3,8 @@
 from bot.reading.clean import word_list
 
 LAST = word_list("""
-board committee heart panel days hours weeks chat rig
+board committee heart panel days hours weeks chat rig ticket licence license visa waitlist list office
+friday saturday sunday monday tuesday wednesday thursday
 """)
 
 NUMBERS = word_list("""
@@ -12,12 +13,13 @@ drei twee drie due tre dois três
 """)
 
 ATTRIBUTES = word_list("""
-support test team process business review english german french spanish day night weekend first second further
+summer winter agency support test team process business review english german french spanish day night weekend first
+second further
 human talent recruitment experience application
 """)
 
 PEOPLES = word_list("""
-our my their his her by of with & from mr mrs ms dr hiring ceo cto and
+to our my their his her by of with & from mr mrs ms dr hiring ceo cto and
 """)
 
 STOPS = word_list("""
@@ -33,6 +35,7 @@ executive representative officer associate candidates
 """) - {"manager"}
 
 WRONG = word_list("""
+summer winter spring autumn steps competition agency
 about same similar suitable right other another different second next permanent available many several any
 future current open above advertised said particular specific one two three number most wonderful great time
 moment candidate candidates person someone somebody people lot way reason place stage round it us me them him
@@ -49,8 +52,11 @@ votre diese dieser unsere questa questo esta este deze onze ons essa esse und wi
 """)
 
 NEVER = word_list("""
+dont come waitlist hand's küss
 entrevista entretien colloquio gesprek vorstellungsgespräch probetag prueba prova essai meeloopdag sono
 hey there's here's what's who's that's
+news hay heads giving notice
+mi mio mia mein meine mon ma mes il
 you your we our us i he she they who which are was were been have has had will would don't unfortunately
 applicants thank thanks sorry regret i'm we've it's you've didn't can't him ihnen sie wir vous nous usted
 nosotros noi lei wij você nós votre notre ihre unsere my me got gone went this

@@ -129,6 +129,11 @@ def test_what_is_praised_is_a_noun_that_the_reader_can_say(sentence: str, praise
         ("You will be a fine teacher one day.", None),
         ("We closed five jobs today.", None),
         ("Thank you for applying as Application Engineer at Lark Foods.", "Application Engineer"),
+        ("The nurse manager has chosen another person.", None),
+        ("Our head office at Quince House decided.", None),
+        ("Req 40912, Meter Technician I, is closed without a hire.", "Meter Technician I"),
+        ("The panel for school secretary placed you second.", "school secretary"),
+        ("We have filled the Field Service Technician (Contract) position.", "Field Service Technician"),
     ],
 )
 def test_a_role_ends_where_its_name_ends(sentence: str, role: str | None) -> None:

@@ -16,7 +16,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
     automated = _is_automated(mail, text, writer, route.kind)
     informal = register.is_informal(material)
     people = frozenset(fold(writer.fact.value).split()) if writer else frozenset[str]()
-    impersonal = automated or (writer is None and not (informal and senders.speaks_as_person(text, material.language)))
+    impersonal = automated or (writer is None and not senders.speaks_as_person(text, material.language))
     praise = kindness.praise(material, impersonal=impersonal)
     return Facts(
         sender=route.kind,

@@ -3,11 +3,11 @@
 import re
 
 from bot.mail import Fact, Stage
-from bot.reading import register, stage_cues_abroad
+from bot.reading import stage_cues_abroad
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage, first, fold, passages
 from bot.reading.stage_cues import CLIENTS_WORD, FINAL, INTERVIEW, SCREEN, SURE
-from bot.reading.stage_denials import ASKED, INVITED, NOT_REACHED, PAPERS, TALK_ANYWAY
+from bot.reading.stage_denials import ASKED, DENIED_TALK, INVITED, NOT_REACHED, PAPERS, TALK_ANYWAY
 from bot.reading.text import sentences
 
 HISTORY_LETTERS_MAX = 20
@@ -31,8 +31,8 @@ def stage(material: Material, *, impersonal: bool, kind_words: Fact[str] | None 
     """Name the latest stage that the mail or the mailbox shows; the first one when nothing shows more.
 
     In an `impersonal` mail only what speaks of the reader's own interview or test counts: what it says of panels
-    and shortlists means other people. A person who writes as one does to somebody whom one has met, and mentions
-    no application, letter or CV, has met the reader. The source of the default is the opening of the mail.
+    and shortlists means other people. A person who writes and mentions no application, letter or CV has met the
+    reader. The source of the default is the opening of the mail.
     """
     shown = _read((*passages([material.subject]), *material.body), material.language, impersonal=impersonal)
     if shown is None or shown.value is Stage.SCREEN:
@@ -56,17 +56,14 @@ def _from_quotation(material: Material) -> Fact[Stage] | None:
 def _from_tone(material: Material, impersonal: bool, kind_words: Fact[str] | None, opening: str) -> Fact[Stage]:
     """Tell by the tone of a person's mail whether she has met the reader."""
     if not impersonal and not _mentions_papers(material):
-        if kind_words:
-            return Fact(Stage.INTERVIEW, kind_words.source)
-        if register.is_informal(material):
-            return Fact(Stage.INTERVIEW, opening)
+        return Fact(Stage.INTERVIEW, kind_words.source if kind_words else opening)
     return Fact(Stage.APPLICATION, opening)
 
 
 def _mentions_papers(material: Material) -> bool:
-    """Say whether the mail speaks of an application or its papers, which one can praise unseen."""
+    """Say whether the mail speaks of papers, which one can praise unseen, or of a talk that there wasn't."""
     told = fold(f"{material.mail.subject} {material.text.body}")
-    return bool(PAPERS.search(told) or _ABROAD.PAPERS.search(told))
+    return bool(PAPERS.search(told) or _ABROAD.PAPERS.search(told) or DENIED_TALK.search(told))
 
 
 def _order(value: Stage) -> int:

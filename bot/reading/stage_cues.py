@@ -49,6 +49,15 @@ thank\w* (?:\w+ ){0,3}coming (?:back|all the way back|twice)
 (?:voted|vote (?:was|went|fell)) .{0,30}(?:for|against|five|four|three|to)
 outvoted|(?:second|final|last) ballot|(?:two|three|four|five|six|seven) (?:votes )?to (?:one|two|three|four)
 (?:four|five|six|seven|eight) interviewers
+(?:flew|came|drove|been|travelled|traveled) (?:out |up |down |over |in )?(?:here |to \w+ )?(?:twice|a second time)
+(?:for|meeting with us for) a second time|second trip|(?:two|three|2|3)[- ]day (?:process|visit|interview|selection)
+(?:our|the|my) first (?:pick|choice)|everybody's second|second favou?rite|(?:the pair|either|neither|both) of (?:you|ye)
+(?:twenty|thirty|forty)?-?\w+ (?:votes? )?to (?:nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve)
+veto(?:ed)?|(?:recommendation|paper|shortlist|list) (?:had|with) your name (?:in|on) it|(?:were|was) one of the two
+had you and \w+ (?:back|in|left)
+(?:you were|your name was) (?:at the )?(?:top|first|second) (?:of|on) (?:that|the|my|our)
+  (?:list|pile)|start date
+(?:wasn't|weren't|before it was|to be|was never) signed|other (?:fella|bloke|lad|lass|gent\w*)
 # nearly an offer
 (?:your|the|our|this|that|a) trial day|trial day
 (?:the|your|an) offer (?:letter )?(?:was|had been|is) (?:with|sitting|drafted|ready|written|in|on)
@@ -78,7 +87,10 @@ appointable
   process|panel|day|feedback|stage|outcome|result|status)
 (?<!phone )(?<!telephone )(?<!video )(?<!recorded )interviews? (?:with|for|are done|went)
 interviewed (?:you|great|well|very|really|brilliantly|beautifully|superbly|so|on|with|here|strongly|for)
-all interviewed
+all interviewed|auditio\w+|(?:demo|trial|sample|model) (?:class|teaching|lesson|shift|service|piece)
+(?:thanks|thank you)(?: \w+){0,3} for (?:the|your) (?:seminar|talk|demo|demonstration|lesson|class|shift|afternoon|day|
+  evening|morning|tour)|(?:gave|giving|showed) you the tour|(?:com\w+ )?over to (?:meet|see)
+(?:discussion|meeting) with you|frank discussion|reached \w+ safely|assessment days?|(?:travel|receipted) expenses
 (?:your|the) (?:presentation|demo|lesson|lecture|job talk|trial (?:day|shift|week|lesson)|trial|onsite|on-site|
   role play|site visit|teaching session|audition|practical|work sample|pitch|whiteboard\w*|demo lesson|panel|visit|
   screen test|session|workshop|reading|assembly|try-?out|taster)
@@ -174,7 +186,8 @@ feedback from (?:the )?(?:client|hiring team|panel|interviewers)|debrief
 SURE = {
     Stage.FINAL: cues(r"""
 (?:your|the|our|after|following)(?: \w+){0,2} final (?:round|stage|interviews?|presentation|panel)
-finalists?
+finalists?|(?:the|your|following|after)(?: \w+){0,2} (?:second|third|two|three) interviews?|second round
+meeting(?: \w+){0,6} two[- ]day process|(?:two|both) days of
 """),
     Stage.INTERVIEW: cues(r"""
 (?:your|following|after|further to|since your|from your|recent)(?: (?!phone|telephone|video|recorded|
@@ -183,7 +196,8 @@ finalists?
   meeting|visiting|visit)
 (?:you|when you) (?:\w+ )?(?:interviewed|attended|met|came|visited)
 (?:time|hour|hours|day)(?: \w+){0,3} (?:with our|with the|meeting) (?:team|panel)
-completing the (?:selection|assessment) (?:day|cent(?:re|er))
+completing the (?:selection|assessment) (?:day|cent(?:re|er))|(?:your|for) audition\w*|auditioning for|you ranked
+(?:giving|for) (?:the|your) demo (?:class|lesson|teaching)|meeting with you
 """),
     Stage.SCREEN: cues(r"""
 take[- ]?home

@@ -57,7 +57,7 @@ INTERVIEW = {
 (?:sie|du) (?:bei uns )?(?:waren|warst) (?:bei uns|da|hier)|dass (?:du|sie) (?:da|hier|bei uns) (?:waren|warst)
 interview (?:am|bei|mit|in)|hospitiert
 schnuppern|schnuppertage?|probestunde|lehrprobe|vorsingen|vorspielen|vortrag|(?:ihre|deine) präsentation
-(?:du|sie) (?:hast|haben) uns
+(?:du|sie) (?:hast|haben) uns|(?:langen?|schönen?|den) (?:nachmittag|vormittag)|hospitation|probespiel|casting
 """),
     "fr": cues(r"""
 (?:votre|notre|ton|l'|de l'|un|cet|d'|en|suite à l')\s?(?:entretien|entrevue)|entretiens?
@@ -65,33 +65,36 @@ schnuppern|schnuppertage?|probestunde|lehrprobe|vorsingen|vorspielen|vortrag|(?:
 (?:notre|votre) (?:rencontre|échange|conversation)
 (?:votre|ta) (?:venue|visite|journée|présentation)|d'être venue?|êtes venue?|es venue?|être passée?
 (?:vous|tu) nous (?:avez|as)
-journée d'essai|l'essai de|demi-journée
+journée d'essai|l'essai de|demi-journée|(?:vous être|t'être) déplacée?|mise en situation|auditions?|entendue?
+nous nous sommes (?:vus|rencontrés)|on s'est (?:vus|rencontrés)|(?:ton|votre) (?:séminaire|exposé|essai|stage)
 """),
     "es": cues(r"""
 (?:tu|su|la|nuestra|una|de) entrevista|entrevistas?|entrevistamos|conocer(?:te|la|le|lo|os)|haberte conocido
 nuestra (?:reunión|conversación|charla)|(?:tu|su) (?:visita|presentación|prueba de cocina)
 (?:por|gracias por) (?:venir|acercarte|acercarse)
 viniste|vino (?:a vernos|usted)|nos (?:contaste|enseñaste|contó|mostraste)|día de prueba
-cuando (?:viniste|vino|estuviste)
+cuando (?:viniste|vino|estuviste)|audición|clase muestra|(?:tu|la|su) jornada|nos (?:vimos|conocimos)
 """),
     "nl": cues(r"""
 (?:sollicitatie|kennismakings)?gesprek(?:ken)?|kennismaking|kennis te maken|ontmoeten|ontmoeting|langskwam|je langs
 langs (?:was|bent|ben) .{0,20}|(?:je|uw) (?:bezoek|komst|presentatie|proefles)
 dat je (?:er was|kwam|langskwam|bij ons was)
+meegelopen|meedraaien|meegedraaid|langs te komen|langsgekomen|langsgeweest|auditie
 voor je komst|proefles|je (?:vertelde|liet|hebt ons|zei)
 """),
     "it": cues(r"""
 colloqui\w*|incontro|incontrar(?:ti|la|vi|ci)|conoscer(?:ti|la)|aver(?:ti|la) conosciut\w
 (?:tua|sua) (?:visita|presentazione)
 (?:di|per) essere (?:venut\w|passat\w)|venut[ao] (?:a trovarci|qui|da noi|fin)|(?:sei|è) venut[ao]
-ci ha (?:raccontato|mostrato)
+ci ha (?:raccontato|mostrato)|provino|audizione|prova pratica|ci siamo (?:visti|conosciuti|incontrati)
 """),
     "pt": cues(r"""
 (?:a |na |da |sua |tua |nossa |de )?entrevistas?|conhec(?:er|ê)-(?:te|lo|la)|(?:te|a|o) conhecer
 conhecer (?:você|vocês)
 (?:a |na |da )?nossa (?:reunião|conversa)|(?:tua|sua) (?:visita|apresentação|vinda)|(?:por|de) (?:teres|ter) vindo
 vieste|veio cá
-aula-teste|dia de experiência
+aula-teste|dia de experiência|aula (?:demonstrativa|experimental)|audição|nos visitou|passou connosco
+nos (?:conhecemos|encontrámos|vimos)|dia de teste
 """),
 }
 

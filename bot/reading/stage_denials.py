@@ -3,7 +3,8 @@
 from bot.reading.phrases import cues
 
 PAPERS = cues(r"""
-appl(?:y|ied|ying|ications?)|cvs?|resumes?|résumés?|vita|letter|profile|candidature|form|shortlist\w*|documents?
+appl(?:y|ied|ying|ications?)|cvs?|resumes?|résumés?|vita|(?:your|cover|covering|application) letter|your profile
+candidature|(?:your|application|the) form|shortlist\w*|your documents?|biodata|bio-data
 enquir\w+|inquir\w+|portfolio|samples?|materials?|submission|expression|interest in|for your interest|your interest
 for (?:asking|getting in touch|reaching out|ringing in|writing|your (?:e-?mail|message|note|enquiry))
 (?:too|bit) late|putting in|your (?:demand|request)|wrote in|hand up|another email
@@ -31,6 +32,10 @@ if (?:you|we|they|selected)\b.{0,80}(?:interview\w*|call|test|meet|round|finalis
 from a finalist|(?:shortlisting|screening) (?:board|committee|panel)\b.{0,40}|your call[.!]
 would you .{0,30}(?:come|talk|meet|call)\w*
 (?:second|next|further|final|more) (?:interview|round|appointment|stage)s? (?:date|will|is not|are not|would)
+""")
+
+DENIED_TALK = cues(r"""
+interview\w*|entretiens?|\w*gespräch\w*|entrevistas?|colloqui\w*|\w*gesprek\w*
 """)
 
 TALK_ANYWAY = cues(r"""

@@ -93,8 +93,12 @@ def _spoken_against(work: Work, candidate: Candidate) -> Reason | None:
     role = facts.role.value if facts.role else None
     if facts.recipient and work.store.drafted_for(facts.recipient.email, role, work.now - SAME_ANSWER):
         return Reason.ALREADY_DRAFTED
-    draft_id = draft_message_id(entry.key, reply_from(candidate.judgement.mail, work.owner))
-    return evidence.answered(work, entry.message_id, draft_id)
+    mail = candidate.judgement.mail
+    draft_id = draft_message_id(entry.key, reply_from(mail, work.owner))
+    if reason := evidence.answered(work, entry.message_id, draft_id):
+        return reason
+    unthreaded = entry.received is not None and evidence.answered_unthreaded(work, mail, entry.received)
+    return Reason.ALREADY_ANSWERED if unthreaded else None
 
 
 def _write(work: Work, scan: Scan, candidate: Candidate) -> None:

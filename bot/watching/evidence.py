@@ -10,7 +10,7 @@ from bot.errors import BadMessage
 from bot.mail import Facts, Head, Letter, Mail, MessageRef, Raw
 from bot.replying.policy import Reason
 from bot.state.records import Entry
-from bot.watching.identity import DRAFT_ID_LENGTH, is_own
+from bot.watching.identity import DRAFT_ID_LENGTH, bare_subject, is_own
 from bot.watching.work import Work
 
 LETTERS_MAX = 12  # earlier mails read a rejection
@@ -84,6 +84,27 @@ def answered(work: Work, message_id: str, draft_message_id: str) -> Reason | Non
     return None
 
 
+def answered_unthreaded(work: Work, mail: Mail, received: datetime) -> bool:
+    """Say whether Sent holds a later mail to this sender under the same subject that names no thread, as from a phone.
+
+    One that is threaded elsewhere answers another mail.
+    """
+    sent = work.mailbox.folders().sent
+    if sent is None:
+        return False
+    whom = dict.fromkeys(address.email for address in (*mail.senders, *mail.reply_to))
+    work.mailbox.examine(sent)
+    uids = sorted({uid for one in whom for uid in work.mailbox.uids_with(one, LETTERS_MAX)})
+    for head in work.mailbox.fetch_heads(uids):
+        answer = _header(work, head)
+        if answer is None or head.received <= received or not _is_from_owner(work, answer):
+            continue
+        threaded = answer.in_reply_to or answer.references
+        if not threaded and bare_subject(answer.subject) == bare_subject(mail.subject):
+            return True
+    return False
+
+
 def holds_answer(work: Work, folder: str, message_id: str, draft_message_id: str, others: Collection[str] = ()) -> bool:
     """Say whether a folder holds the draft, or words of the owner's own that answer a mail; machines' don't count."""
     if work.mailbox.find(folder, "Message-ID", draft_message_id):
@@ -97,11 +118,31 @@ def holds_answer(work: Work, folder: str, message_id: str, draft_message_id: str
     return False
 
 
-def _is_own_answer(work: Work, head: Head, others: Collection[str]) -> bool:
-    try:
-        mail = work.judge().parse(Raw(head.header, ()))
-    except BadMessage:
+def is_from_other_person(work: Work, head: Head) -> bool:
+    """Say whether somebody other than the owner wrote a mail, and no machine did."""
+    mail = _header(work, head)
+    if mail is None or mail.sender is None or _is_automatic(mail):
         return False
-    automatic = mail.automation.auto_submitted not in {"", "no"}
+    return not is_own(mail.sender.email, work.owner)
+
+
+def _is_own_answer(work: Work, head: Head, others: Collection[str]) -> bool:
+    mail = _header(work, head)
+    return mail is not None and _is_from_owner(work, mail) and mail.message_id[1:].partition("@")[0] not in others
+
+
+def _is_from_owner(work: Work, mail: Mail) -> bool:
+    """Say whether the owner's own hand sent a mail."""
     own = mail.sender is not None and is_own(mail.sender.email, work.owner)
-    return own and not automatic and mail.message_id[1:].partition("@")[0] not in others
+    return own and not _is_automatic(mail)
+
+
+def _is_automatic(mail: Mail) -> bool:
+    return mail.automation.auto_submitted not in {"", "no"}
+
+
+def _header(work: Work, head: Head) -> Mail | None:
+    try:
+        return work.judge().parse(Raw(head.header, ()))
+    except BadMessage:
+        return None

@@ -59,11 +59,12 @@ def _compare(work: Work, draft: Written, uids: Sequence[int]) -> Outcome:
 
 
 def _is_answered(work: Work, draft: Written) -> bool:
-    """Say whether a reply to what the user sent has come: one that names the mail that we answered, and is newer."""
+    """Say whether a reply to what the user sent has come: a person's, that names the mail that we answered."""
     if not draft.answers:
         return False
     for name in work.account.mailboxes:
         uids = work.mailbox.find(name, "References", draft.answers)
-        if any(head.received > draft.written for head in work.mailbox.fetch_heads(uids)):
+        newer = (head for head in work.mailbox.fetch_heads(uids) if head.received > draft.written)
+        if any(evidence.is_from_other_person(work, head) for head in newer):
             return True
     return False

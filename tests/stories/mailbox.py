@@ -3,7 +3,7 @@
 import email
 import tempfile
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP, default
@@ -14,27 +14,28 @@ from typing import Any
 
 from bot.app import make_judge
 from bot.mail import Owner
-from bot.settings import Account, Reply
+from bot.settings import Reply
 from bot.state.store import Store
 from bot.watching.poll import run_pass
 from bot.watching.work import Handled, Work
-from tests.fakes import FakeServer
+from tests.stories.servers import Place
 
 ME = "noor@lindqvist.example"
 ALIAS = "jobs@lindqvist.example"
+LONG_AGO = timedelta(days=100)  # so that all of a story lies in the past: Dovecot takes no INTERNALDATE of the future
 
 
 class Mailbox:
-    """One account on the in-memory server, with a state of its own."""
+    """One account on a server, with a state of its own."""
 
-    def __init__(self, stack: ExitStack, **reply: Any) -> None:
+    def __init__(self, stack: ExitStack, server: Place, **reply: Any) -> None:
         self._stack = stack
         self._numbers = count(1)
-        self.server = FakeServer()
+        self.server = server
         self.reply = Reply(**reply)
-        self.account = Account(label="home", host="imap.example.org", user=ME)
+        self.account = server.account
         self.owner = Owner("Noor Lindqvist", (ME, ALIAS))
-        self.now = datetime.now(UTC)
+        self.now = datetime.now(UTC) - LONG_AGO
         self.lose_state()
         self.run()  # the mailbox was watched before the story begins
 
@@ -43,7 +44,7 @@ class Mailbox:
         folder = self._stack.enter_context(tempfile.TemporaryDirectory())
         self.store = self._stack.enter_context(Store.opened(Path(folder) / "state.sqlite"))
 
-    def comes(self, sender: str, text: str, folder: str = "INBOX", **headers: str) -> str:
+    def comes(self, sender: str, text: str, folder: str = "INBOX", flags: Sequence[str] = (), **headers: str) -> str:
         """Deliver a letter; its Message-ID. `text` is dedented paragraphs; headers with _ for -."""
         message = EmailMessage(policy=SMTP)
         given = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -59,8 +60,12 @@ class Mailbox:
             if value:
                 message[name] = value
         message.set_content(text)
-        self.server.deliver(message.as_bytes(), folder, received=self.now)
+        self.server.deliver(message.as_bytes(), folder, flags, received=self.now)
         return str(message["Message-ID"] or "")
+
+    def comes_raw(self, message: str, folder: str = "INBOX") -> None:
+        """Deliver a letter as it stands."""
+        self.server.deliver(message.encode(), folder, received=self.now)
 
     def goes(self, to: str, text: str, **headers: str) -> str:
         """Put a letter of the owner's into Sent."""
@@ -74,18 +79,19 @@ class Mailbox:
         """Make a pass; what was handled."""
         handled: list[Handled] = []
         judge = make_judge(self.reply)
-        work = Work(
-            account=self.account,
-            owner=self.owner,
-            mailbox=self.server.open(),
-            store=self.store,
-            judge=lambda: judge,
-            reply=self.reply,
-            now=self.now,
-            report=handled.append,
-            **options,
-        )
-        run_pass(work)
+        with closing(self.server.open()) as mailbox:
+            work = Work(
+                account=self.account,
+                owner=self.owner,
+                mailbox=mailbox,
+                store=self.store,
+                judge=lambda: judge,
+                reply=self.reply,
+                now=self.now,
+                report=handled.append,
+                **options,
+            )
+            run_pass(work)
         return handled
 
     def reasons(self) -> list[str]:

@@ -113,11 +113,10 @@ def _model(app: App) -> str:
 
 
 def _templates(app: App) -> str:
-    from bot.replying.templates import SAMPLE, Templates
+    from bot.replying.templates import Templates
 
     shelf = Templates(app.settings.reply.templates)
-    for language, name in shelf.names():
-        shelf.render(name, language, SAMPLE, "check")
+    shelf.check()
     return f"{len(shelf.names())} in {len(shelf.languages())} languages"
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import jinja2
+from jinja2 import meta
 from jinja2.sandbox import SandboxedEnvironment
 
 from bot import resources
@@ -23,6 +24,7 @@ from bot.mail import Facts, Stage
 
 SUFFIX = ".txt.j2"
 PRAISED_WORDS_MAX = 6
+_WRONG_IN_A_TEMPLATE = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
 _INITIAL = re.compile(r"\w\.?(?: |$)")
 _ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot was taken for the sentence's: S.r.l
 
@@ -70,6 +72,22 @@ SAMPLE = Slots(
     keep_in_touch=True,
     offer=None,
     house="Kestrel Foods",
+    name="Noor Lindqvist",
+    signature="",
+)
+
+BARE = Slots(
+    greeting=None,
+    informal=True,
+    company=None,
+    role=None,
+    kind_words=False,
+    praised=None,
+    stage=Stage.APPLICATION,
+    feedback=False,
+    keep_in_touch=False,
+    offer=None,
+    house=None,
     name="Noor Lindqvist",
     signature="",
 )
@@ -143,6 +161,31 @@ class Templates:
         """Give the languages that every reply exists in."""
         return frozenset(language for language, _ in self.names())
 
+    def check(self) -> None:
+        """Try every template with all slots filled and with none, and every branch for slots that don't exist.
+
+        Raises ConfigError, naming the file.
+        """
+        known = {*Slots.__dataclass_fields__, "pick"}
+        loader = jinja2.FileSystemLoader(self._folders)
+        for file in loader.list_templates():
+            if not file.endswith(SUFFIX):
+                continue
+            for slot in sorted(self._names_used(loader, file) - known - set(self._environment.globals)):
+                raise ConfigError(
+                    f"reply.templates: {file}: there is no slot {slot!r}; the slots are {', '.join(sorted(known))}."
+                )
+        for language, name in self.names():
+            for filled in (SAMPLE, BARE):
+                self.render(name, language, filled, "check")
+
+    def _names_used(self, loader: jinja2.BaseLoader, file: str) -> set[str]:
+        try:
+            tree = self._environment.parse(loader.get_source(self._environment, file)[0])
+        except jinja2.TemplateSyntaxError as error:
+            raise ConfigError(f"reply.templates: {file}, line {error.lineno}: {error.message}") from None
+        return meta.find_undeclared_variables(tree)
+
     def render(self, name: str, language: str, filled: Slots, variant: str) -> Words:
         """Write a reply; `variant` (the mail's key) chooses among its wordings.
 
@@ -156,8 +199,8 @@ class Templates:
             raise ConfigError(f"reply.templates: {error.name} is missing.") from None
         except jinja2.TemplateSyntaxError as error:
             raise ConfigError(f"reply.templates: {error.name}, line {error.lineno}: {error.message}") from None
-        except jinja2.TemplateError as error:
-            raise ConfigError(f"reply.templates: {file}: {error.message}") from None
+        except (jinja2.TemplateError, *_WRONG_IN_A_TEMPLATE) as error:
+            raise ConfigError(f"reply.templates: {file}: {error}") from None
         paragraphs = [line for line in (_tidy(line) for line in text.splitlines()) if line]
         if len(paragraphs) < 3:
             raise ConfigError(f"reply.templates: {file}: needs a greeting, at least one paragraph and a closing")

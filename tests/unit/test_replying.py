@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import resources
 from bot.errors import ConfigError
 from bot.mail import (
     Address,
@@ -243,6 +244,32 @@ def test_a_wrong_template_of_the_user_is_named(tmp_path: Path, text: str, proble
     (tmp_path / "en" / "interview.txt.j2").write_text(text)
     with pytest.raises(ConfigError, match=problem):
         templates.Templates(tmp_path).render("interview", "en", templates.slots(FACTS, "Noor", ""), "k")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("Hello\n\n{% if offer == 'yacht' %}{{ salary }}{% endif %}Hm.\n\nBye", "no slot 'salary'; the slots are"),
+        ("Hello\n\n{{ company.upper() }}\n\nBye", "None"),
+        ("Hello\n\n{% if informal %}\n\nBye", "line 4"),
+        ("Hello\\n\\n{{ 'At ' + company }}\\n\\nBye", "en/interview"),
+    ],
+)
+def test_a_check_finds_what_only_some_mail_would_bring_to_light(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "interview.txt.j2").write_text(text)
+    with pytest.raises(ConfigError, match=problem):
+        templates.Templates(tmp_path).check()
+
+
+def test_the_shipped_templates_stand_the_check() -> None:
+    templates.load(None).check()
+
+
+def test_the_documentation_names_every_slot_and_every_reply() -> None:
+    page = (resources.path("templates").parent / "docs" / "templates.md").read_text(encoding="utf-8")
+    names = {name for _, name in templates.load(None).names()}
+    assert [word for word in (*templates.Slots.__dataclass_fields__, *names) if f"`{word}`" not in page] == []
 
 
 def test_the_users_template_comes_before_the_shipped_one(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.mail import Fact
-from bot.reading import kindness_cues_abroad
+from bot.reading import kindness_cues_abroad, kindness_shapes
 from bot.reading.kindness_cues import COLD, PRAISE, WIDE
 from bot.reading.kindness_formulas import (
     ABOUT_HER,
@@ -43,6 +43,8 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
         score = _warmth(passage.folded, cue)
         if not score and not impersonal and material.language == "en":
             score = max(_warmth(clause, WIDE) for clause in _warm_clauses(passage.folded))
+        if not score and not impersonal:
+            score = int(kindness_shapes.praises(passage.folded, material.language))
         if score and (best is None or score > best[0]):
             best = (score, passage)
     if best is None:

@@ -13,7 +13,9 @@ well-prepared|well prepared|prepared|articulate|clear|candid|gracious|generous|b
 unanimous|ace|sick|dead on|good|respectable|polite|sound|quick|neat|neatest|tidy|clean|fab|fabulous|ambitious
 rare|real|finest|fine|perfect|hard to beat|enviable|superior|unforgettable|rich|deep|noteworthy|considerable
 unreal|splendid|stunning|evident|very helpful|well-regarded|well received|extraordinary|magnificent|incredible
-awesome|nice|class|quality|mustard|grafter
+awesome|nice|class|quality|mustard|grafter|exemplary|spotless|first rate|gorgeous|a hit|full marks|a thing of beauty
+the envy|well received|immaculate|flawless|tidier|original|persuasive|meticulous|striking|vivid|assured|masterful
+first class|captivating|appreciated by
 """)
 
 _WARM = alternatives(r"""
@@ -96,6 +98,18 @@ your .{{0,60}}changed how (?:we|i)
 your strengths? (?:is|are|lies?|was|were)
 (?:we|i|they|all|both|boss)(?: all| both| really)* likes? (?:you|u)(?! to)
 (?:took|taken|warmed) to you
+(?:valued|praised|commended|admired|complimented|appreciated) your (?!time|interest|application|patience|support|
+  understanding|effort|cv|resume|candidacy|coming|visit|taking|being|help|participation|candidature|request)\w+
+(?:quality|calibre|caliber|strength|depth|clarity|originality) of your
+your (?:[\w'-]+ ){{0,6}}had (?:the|our|my|us|everyone)(?: \w+){{0,6}} (?:giggling|laughing|talking|crying|smiling|
+  in stitches|out of their|on their feet)
+(?:very |so |quite |really )*taken (?:with|by) (?:you|your)\b
+(?:nobody|no one|none of us) had (?:a|anything|one) (?:\w+ )?(?:bad|negative|cross)
+you knew your (?:stuff|onions|trade|craft|material)|full marks from
+you brought (?:so much|such|more|real|great) (?:\w+ )?(?:energy|ideas|warmth|life|insight|humou?r|care|thought)\w*
+feedback(?: \w+){{0,3}} (?:was|is) (?:\w+ )?(?:positive|glowing|good|great|excellent)|strong signal
+(?:kids|children|patients|residents|guests|customers|everyone|staff|students|pupils|lads|girls|babies) (?:all )?(?:love|
+  loved|adore|adored)s? you
 made (?:a |an |quite an? )?(?:\w+ )?impression|(?:very |so |really )?easy to (?:read|understand|follow)
 (?:they|it|samples|these|that) (?:were|was) a (?:real )?(?:pleasure|joy|delight)\b
 you have (?:\w+ )?(?:{_PRAISING}) \w+
@@ -145,7 +159,7 @@ WIDE = cues(rf"""
 (?:you|u)(?:'ve|'re|'d| have| had| are| were| was| r)? (?:[\w'-]+,? ){{0,6}}?(?:{_WARM})
 (?:{_WARM}|liked|loved|rated|praise)(?: [\w'-]+){{0,4}} (?:you|your|ur)(?: (?!interest|time|application|patience|cv|
   resume|support|understanding)\w+|$|[.!,])
-(?:i|we|they|panel|chair|board|you|you'd|they'd|i'd|we'd)(?:'d| would| have| had|'ve)+ (?:\w+ )?(?:hired|had you|
+(?:i|we|they|panel|chair|board|you|you'd|they'd|i'd|we'd)(?:'d| would| have| had|'ve)+ (?:\w+ )?(?:hired you|had you|
   have had you|taken you|loved you|snap you up|picked you|chosen you|done alright)
 you(?:'d|'ll| would| will) (?:be|make|have been|have made|have done) (?:a |an )?(?:\w+ )?(?:wonderful|great|good|
   super|brilliant|fine|excellent|alright)(?! (?:fit|match))\b.{{0,20}}
@@ -157,6 +171,11 @@ only (?:one|person|candidate)(?: \w+){{0,4}} (?:who|that|which|to)\b.{{0,30}}
   protest)\w{{4,}}est)\b (?:\w+ ){{0,4}}(?:in|of|on|i|we|to|thing|eye|hands|person)
 (?:write|cook|sing|play|teach|explain|weld|drive|peel|draw|speak|cut|train|present) (?:very |so |really )?(?:well|
   fast|beautifully|brilliantly|like an?)
+you(?:'d| would) have been (?:worth|every bit|very good|great|brilliant)|(?:unanimous|top|first) choice
+(?:pick|hire|have) you (?:again|tomorrow|any day)|(?:the )?best thing (?:i|we|anyone)|(?:top|decent|great) (?:bloke|lad|
+  lass|chap|person)|(?:you(?:'re|r| are)? a|reckon you) .{{0,12}}legend
+you\b.{{0,40}} (?!later|earlier|sooner|longer|older|younger|higher|lower|rather|other|further|number|fewer|cheaper|
+  smaller|larger|bigger)\w{{3,}}er (?:\w+ )?than (?:any|i |we |our|most|half|anybody|anyone)\w*
 would follow you|fell in love with|lit up|top of the (?:list|pile)
 (?:you|u)(?:'re| are| were| was| r|'d be| had been)? (?:\w+ ){{0,2}}(?:patient|gentle|friendly|chatty|funny|polite|
   calm|punctual|prepared|capable|the goods|mine|equal|ahead)(?![\w ]{{0,12}} (?:to think|that we))

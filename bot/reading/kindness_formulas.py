@@ -22,6 +22,11 @@ thank\w*(?: you)?(?: \w+)? for (?:a|the|an|our) (?:\w+ )?(?:great|good|nice|love
 meilleure?s (?:vœux|salutations|sentiments)|salutations les meilleures
 buona (?:giornata|serata|fortuna|continuazione|ricerca|domenica)|vriendelijke groet\w*
 people like you|kind (?:understanding|information|consideration|attention)|no fault of your own|overqualified
+(?:pleasure|nice|great|good|glad|pleased)(?: \w+){0,2} (?:to meet|meeting|to have met|
+  getting to know|to get to know|to welcome|welcoming|to make your acquaintance)(?: with)? (?:you|people)
+you were (?:very |so )?(?:kind|good|nice) to (?:write|drop|ask|show|come|send|wait|apply)|still good for
+(?:someone|somebody)(?: \w+){0,3} who\b.{0,40}|scored more highly|ranked (?:first|higher)|than (?:me|him|her|they)\b
+(?:gifts|talents) are|friendly talk|proper letter|regular hours|rather have|if you liked
 your opinion|did nothing wrong|didn't do anything wrong|most recent
 for people like|stores like|would like to (?:thank|inform|hear|see)|let you know.{0,60}
 taken (?:you out|its decision).{0,40}|lovely to meet
@@ -58,6 +63,10 @@ viele\w? (?:interessante|gute|qualifizierte|starke|spannende).{0,40}|bedauern.{0
 spannende.{0,10}aufgabe|interessant\w* aufgabe|(?:sehr )?gute\w? bewerbungen
 intérêt (?:que|porté|pour).{0,60}|merci (?:pour|de|d').{0,60}
 (?:nombreux|nombreuses|plusieurs|autres?|beaucoup) .{0,40}(?:qualité|candidatures?|profils?)
+retenu\w* (?:toute )?(?:notre|mon) attention|au plaisir de (?:te|vous) revoir|aurai[st] vraiment
+talent (?:acquisition|pool|team|partner|community)|de talento\w*|cartera de|bolsa de talento\w*
+(?:habría|habrían|hubiera|hubiese) (?:encantado|gustado)|ver con su valía|(?:nostra|mia) stima|ricorso straordinario
+ottimist\w*|leuk dat (?:je|u)\b.{0,60}(?:gereageerd|wilt|wil|solliciteert)|(?:te|muy|so|zo) ilusi\w+
 bonne (?:continuation|chance)|plein succès|qualité des candidatures
 agradec\w+.{0,60}(?:interés|tiempo|confianza|esfuerzo|candidatura)|mucha suerte|mucho éxito
 (?:otros?|otras?|numeros\w+|much\w+) (?:perfiles|candidat\w+).{0,40}|nivel de (?:las|los) .{0,30}

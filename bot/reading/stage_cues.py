@@ -55,8 +55,8 @@ outvoted|(?:second|final|last) ballot|(?:two|three|four|five|six|seven) (?:votes
 (?:twenty|thirty|forty)?-?\w+ (?:votes? )?to (?:nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve)
 veto(?:ed)?|(?:recommendation|paper|shortlist|list) (?:had|with) your name (?:in|on) it|(?:were|was) one of the two
 had you and \w+ (?:back|in|left)
-(?:you were|your name was) (?:at the )?(?:top|first|second) (?:of|on) (?:that|the|my|our)
-  (?:list|pile)|start date
+(?:you were|your name was) (?:at the )?(?:top|first|second) (?:of|on) (?:that|the|my|
+  our) (?:list|pile)|start date
 (?:wasn't|weren't|before it was|to be|was never) signed|other (?:fella|bloke|lad|lass|gent\w*)
 # nearly an offer
 (?:your|the|our|this|that|a) trial day|trial day

@@ -210,3 +210,24 @@ def test_a_firm_s_name_ends_where_it_ends_and_is_no_department_agency_or_person(
     found = read(f"Dear Ida,\n\n{text}", Address(display, email)).company
 
     assert (found.value if found else None) == company
+
+
+@pytest.mark.parametrize(
+    ("hail", "sentence", "kind"),
+    [
+        ("Hi Ida", "Your fractions lesson had our most reluctant learners out of their chairs.", True),
+        ("Hi Ida", "Your numbers were spotless.", True),
+        ("Hallo Ida", "Deine Zeichnungen waren eine Wucht.", True),
+        ("Bonjour Ida", "Vos croquis étaient une merveille.", True),
+        ("Hola Ida", "Tus bocetos eran una gozada.", True),
+        ("Hi Ida", "It was a pleasure to meet you.", False),
+        ("Hi Ida", "We've hired someone who already knows our rig.", False),
+        ("Hi Ida", "Your start date was cancelled.", False),
+        ("Hallo Ida", "Deine Bewerbung war leider zu spät.", False),
+    ],
+)
+def test_kind_words_are_about_what_the_reader_did(hail: str, sentence: str, kind: bool) -> None:
+    text = f"{hail},\n\n{sentence}\n\nBest wishes,\nAnn Keller"
+    found = read(text, Address("Ann Keller", "ann.keller@larkfoods.example"))
+
+    assert (found.kind_words is not None) is kind

@@ -12,6 +12,7 @@ from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Evidence, Kind, Letter, Mail, NewText, Prediction
 from bot.reading.joining import Inputs, probability
+from bot.reading.lists import tagged, through_a_list
 from bot.reading.packed import unpacked
 from bot.reading.windows import Stretch, context_features, stretches
 
@@ -92,7 +93,7 @@ class Classifier:
             self.context(mail, text, history),
         )
         log_odds = self._join_bias + sum(weight * value for weight, value in zip(self._join, inputs, strict=True))
-        if mail.automation.list_post:  # a discussion list (RFC 2369): hardly the place to reject anybody
+        if through_a_list(mail) or (inputs.context < 0 and tagged(mail.subject)):  # hardly the place to reject anybody
             log_odds -= LIST_NUDGE
         return Reading(
             inputs,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 SCORE_MAX = 8.0
 CONTEXT_MAX = 4.0
-LEAD_MAX = 2.0  # the whole mail's score may lead its best window's by no more: without bad news no rejection
+LEAD_MAX = 2.0  # by how much the whole mail's score may lead its best window's: without bad news no rejection
 BAD_NEWS_FROM = -3.0  # a best window below this holds no bad news: context then counts for nothing
 BAD_NEWS_SPAN = 3.0
 
@@ -14,9 +14,10 @@ BAD_NEWS_SPAN = 3.0
 class Inputs(NamedTuple):
     """What the joining model sees, all log-odds and clipped, so that no single score can outvote the others.
 
-    `mail` is the whole mail's, `best` its likeliest window's, `process` speaks against a mail whose text
-    shows no running application (it never speaks for one), `context` is what stands round the text, as far
-    as there is bad news in it.
+    `mail` is the whole mail's, which leads its best window's only as far as text or context show a running
+    application; `best` is its likeliest window's; `process` speaks against a mail whose text shows no running
+    application (it never speaks for one); `context` is what stands round the text, as far as there is bad
+    news in it.
     """
 
     mail: float
@@ -28,9 +29,10 @@ class Inputs(NamedTuple):
     def of(cls, mail: float, windows: Sequence[float], process: float, context: float) -> "Inputs":
         """Join the scores of the whole mail, of its windows, of the process in its text and round it."""
         best = clipped(max(windows, default=-SCORE_MAX))
+        lead = min(LEAD_MAX, max(0.0, process, context))
         bad_news = min(1.0, max(0.0, (best - BAD_NEWS_FROM) / BAD_NEWS_SPAN))
         return cls(
-            mail=clipped(min(mail, best + LEAD_MAX)),
+            mail=clipped(min(mail, best + lead)),
             best=best,
             process=min(0.0, clipped(process, CONTEXT_MAX)),
             context=bad_news * clipped(context, CONTEXT_MAX),

@@ -19,6 +19,7 @@ from bot.reading.kindness_formulas import (
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage
 
+_DEGREE = re.compile(r"(?: (?:very|so|too|really|quite))? (?:much|best|most|a lot|well|especially|indeed|too)$")
 _BUT = re.compile(r"[,;:(-]? ?\b(?:but|however|though|although|yet)\b")
 
 
@@ -82,7 +83,7 @@ def _praised(passage: Passage) -> Fact[str] | None:
         else:
             head, _, rest = what.partition(" you ")
             mine = f"{head.lower()} I "
-        rest = CLAUSE.split(rest)[0].strip()
+        rest = _DEGREE.sub("", CLAUSE.split(rest)[0].strip())
         if not rest or UNSAYABLE.search(rest) or NOT_PRAISED.search(rest.lower().split()[-1]) or len(rest.split()) > 10:
             return None
         return Fact(f"{mine}{rest}", passage.text)

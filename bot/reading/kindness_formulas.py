@@ -105,7 +105,9 @@ NOT_PRAISED = cues(r"""
 time|interest|application|patience|understanding|effort|efforts|details|candidacy|candidature|cv|resume|name|future
 search|help|support|visit|expenses|fare|fares|data|profile|mind|permission|hands?|ears?|eyes?|face|warmth|kindness
 mastery|authority|credibility|charm|elegance|grades|french|german|spanish|portuguese|italian|dutch|boots|referees?
-references?|post|job|role|luck|strengths?|english|letter|home
+references?|post|job|role|luck|strengths?|english|letter|home|man|woman|mum|dad|wife|husband|father|mother|family
+licen[cs]e|window|form|feedback|line|tour|results?|scores?|dossier|appeal|tea|appearance|record|résumé|times|test|fish
+credentials|accomplishments|off|up|down|on|in|to|of|with|for|at|by|out|over|from|and|the|a|one|ones|it|that
 """)
 CLAUSE = re.compile(
     r" (?:was|were|is|are|stood|made|has|had|which|that|and (?:they|it|i|we|you|the)|on (?:mon|tues|wednes|"

@@ -7,6 +7,7 @@ from bot.mail import Fact
 from bot.reading.mailboxes import squashed
 from bot.reading.manager import Writer
 from bot.reading.material import Material
+from bot.reading.people import header_person
 from bot.reading.phrases import cues, fold
 from bot.reading.vocabulary import HONORIFICS
 
@@ -55,6 +56,18 @@ _TITLE_LANGUAGES = {  # elsewhere "mr." is a Dutch lawyer and "Sr." a German nun
     "don": "es it",
     "dona": "pt",
 }
+_CLERGY = {
+    "father": "Father", "fr": "Father", "sister": "Sister", "sr": "Sister", "brother": "Brother", "br": "Brother",
+    "sir": "Sir", "dame": "Dame", "pastor": "Pastor", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
+    "deaconess": "Deaconess", "deacon": "Deacon", "canon": "Canon", "uncle": "Uncle", "auntie": "Auntie",
+    "coach": "Coach",
+}  # fmt: skip
+_WITH_SURNAME = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "monsieur", "madame", "mevrouw", "meneer", "dhr",
+    "sra", "señora", "señor", "senhora", "senhor", "signora", "signor", "dott", "dott.ssa", "chef",
+    "coach", "don", "dona", "doña",
+})  # fmt: skip
+_LONE_SURNAMES = frozenset({"de", "fr", "nl"})
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
 _SHE = cues(r"she/her(?:/hers)?|sie/ihr|elle|ella|zij/haar|she/they")
 _HE = cues(r"he/him(?:/his)?|er/ihm|hij/hem|él|he/they")
@@ -83,10 +96,17 @@ def is_informal(material: Material) -> bool:
     return familiar > formal
 
 
-def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]:
-    """Say how to greet the writer: as she signs, as she greets, else by what the mail states of her."""
+def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str] | None:
+    """Say how to greet the writer: as she signs, as she greets, else by what the mail states of her.
+
+    A lone name below a formal German, French or Dutch letter is a family name: nobody is greeted by that.
+    """
     first = _signed_first(writer)
     full = writer.fact.value
+    if polite := _titled(material, writer):
+        return Fact(polite, writer.fact.source)
+    if len(full.split()) == 1 and material.greeting.form and material.language in _LONE_SURNAMES:
+        return None
     if len(full.split()) == 1:
         return Fact(_capital(full), writer.fact.source)
     if first and first != full and not material.greeting.form:
@@ -143,13 +163,51 @@ def _given(full: str) -> str:
 def _formal(material: Material, writer: Writer) -> Fact[str]:
     gender, source = _gender(material, writer)
     family = surname(writer.fact.value)
-    titles = {title.strip(".").lower() for title in writer.person.titles}
+    titles = _titles(material, writer)
     if material.language == "en" and family and (academic := next((t for t in ("prof", "dr") if t in titles), "")):
         return Fact(f"{'Professor' if academic == 'prof' else 'Dr'} {family}", writer.fact.source)
     form = _FORMS.get(material.language, {}).get(gender)
+    if (
+        material.language == "en"
+        and gender == "f"
+        and (stated := next((t for t in ("mrs", "miss") if t in titles), ""))
+    ):
+        form = f"{stated.capitalize()} {{}}"
     if form and family and not (material.language == "it" and not _is_doctor(titles)):
         return Fact(form.format(_capital(family)), source)
     return Fact(writer.fact.value, writer.fact.source)
+
+
+def _titles(material: Material, writer: Writer) -> set[str]:
+    """Collect the titles that stand before the name in the signature and in the display name."""
+    found = {title.strip(".").lower() for title in writer.person.titles + writer.signs.titles}
+    shown = header_person(material.mail.sender.name) if material.mail.sender else None
+    if shown and shown.words[-1] == writer.person.words[-1]:
+        found |= {title.strip(".").lower() for title in shown.titles}
+    return found
+
+
+def _titled(material: Material, writer: Writer) -> str:
+    """Give the form in which a title goes with the first name, or with the only name that is known.
+
+    "Sister Bridie" and "Sir Alan"; "Mrs Tolland" who signs so.
+    """
+    titles = _titles(material, writer)
+    names = writer.person.name.split()
+    if material.language == "en":
+        clergy = next((_CLERGY[title] for title in sorted(titles) if title in _CLERGY), "")
+        if clergy and len(names[0]) > 1 and not names[0].endswith("."):
+            return f"{clergy} {' '.join(names) if clergy == 'Sister' and not _is_known_family(names) else names[0]}"
+    if len(names) == 1 and names[0][:1].isupper() and writer.person.titles:
+        title = writer.person.titles[-1]
+        if title.strip(".").lower() in _WITH_SURNAME and _is_spoken(title.strip(".").lower(), material.language):
+            return f"{title} {names[0]}"
+    return ""
+
+
+def _is_known_family(names: list[str]) -> bool:
+    """Say whether a religious name ends in a family name, as most of two words do."""
+    return len(names) == 2 and names[1].lower() not in {"mary", "joseph", "john", "teresa", "therese", "anne", "ann"}
 
 
 def _is_doctor(titles: set[str]) -> bool:

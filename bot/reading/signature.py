@@ -44,7 +44,8 @@ _LAST = re.compile(
     r"(?:(?<![ .-][A-ZÀ-Þ])[.!?)…]|(?:^|[ .!?])(?:[a-zß-ÿ'’ ]{2,30}|Alles (?:Liebe|Gute)),|"
     r"(?i:(?:^|[ .!?])(?:[lv]g|mfg|lgr|cheers|"
     r"thanks|regards|best|gruß|grüße|groet|groeten|saludo|cordialement|mvg|bises|saludos|abrazo|groetjes|gr|saluti|abs|beijos?)))"
-    r"[ ,]{1,3}(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,20}\.?(?: [A-ZÀ-Þ][\w'’-]{0,20}\.?){0,2})$"
+    r"[ ,]{1,3}(?P<name>(?:(?:Dr|Mrs?|Ms|Fr|Sr|Br|Prof|Revd?|St)\. )?[^\W\d_a-zß-öø-ÿ](?:[\w'’-]{1,20}|\.)"
+    r"(?: [A-ZÀ-Þ](?:[\w'’-]{1,20}|\.)){0,2})$"
 )
 _NAME = r"(?P<name>[^\W\d_][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2})"
 _INTRODUCED = tuple(

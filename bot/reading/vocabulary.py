@@ -176,9 +176,12 @@ HONORIFICS = {
     "magistra": "f", "tit": "", "univ.-prof": "", "fra": "m", "sor": "f", "br": "m", "bro": "m", "hna": "f",
     "hno": "m", "pe": "m", "pr": "", "geom": "", "rag": "", "arq": "", "mtro": "m", "mtra": "f", "deacon": "",
     "deaconess": "f", "elder": "", "bishop": "", "rabbi": "", "imam": "", "vicar": "", "mayor": "", "principal": "",
-    "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m",
+    "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m", "dame": "f",
+    "prof.ª": "f", "profª": "f", "eng.º": "m", "eng.ª": "f", "dr.ª": "f", "sr.ª": "f", "psic": "", "psicóloga": "f",
 }  # fmt: skip
 DEGREES = word_list(
     "phd ph.d md m.d mba msc m.sc ma m.a bsc b.sc ba b.a ed.d edd cpa cfa esq jr sr ii iii ret chartered fcipd mcipd "
+    "fca aca fcca acca cima frcs frcgp mrcp frs frsa fba cfp fsa mrics frics riba mice ceng bds hons msn bsn lpn dvm "
+    "jd crha kc qc jp sphr msw lcsw pmp "
     "cipd assoc obe mbe rn frcp sphr phr shrm-cp gphr dphil llm ll.m cbe"
 )

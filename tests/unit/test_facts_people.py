@@ -99,3 +99,30 @@ def test_the_greeting_follows_the_mail_s_own_register(text: str, name: str, gree
 
 def test_nobody_is_greeted_when_nobody_is_known() -> None:
     assert read("It is a no.", "", "office@lark.example").greeting is None
+
+
+@pytest.mark.parametrize(
+    ("hail", "signature", "name", "greeting"),
+    [
+        ("Dear Ms Brandvold", "Sr Bridie Nolan", "Sr Bridie Nolan", "Sister Bridie"),
+        ("Dear Ms Brandvold", "Fr. Tom Hale", "Fr. Tom Hale", "Father Tom"),
+        ("Dear Ms Brandvold", "Alan Bewick", "Sir Alan Bewick", "Sir Alan"),
+        ("Dear Ms Brandvold", "Yours sincerely,\nMrs Gillian Stokes", "", "Mrs Stokes"),
+        ("Dear Ms Brandvold", "Yours sincerely,\nNgozi Okafor", "Miss Ngozi Okafor", "Miss Okafor"),
+        ("Dear Ms Brandvold", "Yours sincerely,\nAlan Sefton", "Dr Alan Sefton", "Dr Sefton"),
+        ("Dear Ida", "Best wishes,\nClive Lark FCA", "Clive Lark", "Clive"),
+        ("Hi Ida", "Tanaka-san", "", "Tanaka-san"),
+    ],
+)
+def test_titles_go_with_the_name_that_they_go_with(hail: str, signature: str, name: str, greeting: str) -> None:
+    local = name.rsplit(maxsplit=1)[-1].lower() if name else "office"
+    found = read(f"{hail},\n\nI'm sorry, it is a no.\n\n{signature}", name, f"{local}@lark.example").greeting
+
+    assert found
+    assert found.value == greeting
+
+
+def test_a_lone_family_name_below_a_formal_letter_is_no_greeting() -> None:
+    text = "Sehr geehrte Frau Brandvold,\n\nich muss Ihnen absagen.\n\nMit freundlichen Grüßen\nBöhnisch"
+
+    assert read(text, "", "post@lark.example").greeting is None

@@ -111,6 +111,9 @@ def test_a_person_who_writes_of_no_application_has_met_the_reader() -> None:
         ("We loved your portfolio and they thought so, too.", "my portfolio"),
         ("Your remarks on river pilots were excellent.", "my remarks on river pilots"),
         ("Your hands are good.", None),
+        ("We liked your writing sample very much, in particular the piece on eels.", "my writing sample"),
+        ("I loved the way you got Archie down off the roof.", "the way I got Archie down off the roof"),
+        ("Your old man was the best brickie I ever met.", None),
     ],
 )
 def test_what_is_praised_is_a_noun_that_the_reader_can_say(sentence: str, praised: str | None) -> None:

@@ -9,7 +9,7 @@ from bot.reading.manager import Writer
 from bot.reading.material import Material
 from bot.reading.people import header_person
 from bot.reading.phrases import cues, fold
-from bot.reading.vocabulary import HONORIFICS
+from bot.reading.vocabulary import CLERGY, HONORIFICS, WITH_SURNAME
 
 _FAMILIAR = {
     "de": cues(r"du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch"),
@@ -56,18 +56,7 @@ _TITLE_LANGUAGES = {  # elsewhere "mr." is a Dutch lawyer and "Sr." a German nun
     "don": "es it",
     "dona": "pt",
 }
-_CLERGY = {
-    "father": "Father", "fr": "Father", "sister": "Sister", "sr": "Sister", "brother": "Brother", "br": "Brother",
-    "sir": "Sir", "dame": "Dame", "pastor": "Pastor", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
-    "deaconess": "Deaconess", "deacon": "Deacon", "canon": "Canon", "uncle": "Uncle", "auntie": "Auntie",
-    "coach": "Coach",
-}  # fmt: skip
-_WITH_SURNAME = frozenset({
-    "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "monsieur", "madame", "mevrouw", "meneer", "dhr",
-    "sra", "señora", "señor", "senhora", "senhor", "signora", "signor", "dott", "dott.ssa", "chef",
-    "coach", "don", "dona", "doña",
-})  # fmt: skip
-_LONE_SURNAMES = frozenset({"de", "fr", "nl"})
+_FORMAL_HAILS = ("sehr geehrte", "geachte", "madame", "monsieur", "gentil", "egregi", "estimad", "exm", "prezad")
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
 _SHE = cues(r"she/her(?:/hers)?|sie/ihr|elle|ella|zij/haar|she/they")
 _HE = cues(r"he/him(?:/his)?|er/ihm|hij/hem|él|he/they")
@@ -99,13 +88,13 @@ def is_informal(material: Material) -> bool:
 def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str] | None:
     """Say how to greet the writer: as she signs, as she greets, else by what the mail states of her.
 
-    A lone name below a formal German, French or Dutch letter is a family name: nobody is greeted by that.
+    A lone name below a formal letter in these languages is a family name: nobody is greeted by that.
     """
     first = _signed_first(writer)
     full = writer.fact.value
     if polite := _titled(material, writer):
         return Fact(polite, writer.fact.source)
-    if len(full.split()) == 1 and material.greeting.form and material.language in _LONE_SURNAMES:
+    if len(full.split()) == 1 and material.greeting.form and material.greeting.hail.startswith(_FORMAL_HAILS):
         return None
     if len(full.split()) == 1:
         return Fact(_capital(full), writer.fact.source)
@@ -195,13 +184,14 @@ def _titled(material: Material, writer: Writer) -> str:
     titles = _titles(material, writer)
     names = writer.person.name.split()
     if material.language == "en":
-        clergy = next((_CLERGY[title] for title in sorted(titles) if title in _CLERGY), "")
+        clergy = next((CLERGY[title] for title in sorted(titles) if title in CLERGY), "")
         if clergy and len(names[0]) > 1 and not names[0].endswith("."):
             return f"{clergy} {' '.join(names) if clergy == 'Sister' and not _is_known_family(names) else names[0]}"
     if len(names) == 1 and names[0][:1].isupper() and writer.person.titles:
         title = writer.person.titles[-1]
-        if title.strip(".").lower() in _WITH_SURNAME and _is_spoken(title.strip(".").lower(), material.language):
-            return f"{title} {names[0]}"
+        if title.strip(".").lower() in WITH_SURNAME and _is_spoken(title.strip(".").lower(), material.language):
+            english = {"dr": "Dr", "prof": "Professor"} if material.language == "en" else {}
+            return f"{english.get(title.strip('.').lower(), title)} {names[0]}"
     return ""
 
 

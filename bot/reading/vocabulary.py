@@ -179,6 +179,17 @@ HONORIFICS = {
     "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m", "dame": "f",
     "prof.ª": "f", "profª": "f", "eng.º": "m", "eng.ª": "f", "dr.ª": "f", "sr.ª": "f", "psic": "", "psicóloga": "f",
 }  # fmt: skip
+CLERGY = {
+    "father": "Father", "fr": "Father", "sister": "Sister", "sr": "Sister", "brother": "Brother", "br": "Brother",
+    "sir": "Sir", "dame": "Dame", "pastor": "Pastor", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
+    "deaconess": "Deaconess", "deacon": "Deacon", "canon": "Canon", "uncle": "Uncle", "auntie": "Auntie",
+    "coach": "Coach",
+}  # fmt: skip
+WITH_SURNAME = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "monsieur", "madame", "mevrouw", "meneer", "dhr",
+    "sra", "señora", "señor", "senhora", "senhor", "signora", "signor", "dott", "dott.ssa", "chef",
+    "coach", "don", "dona", "doña",
+})  # fmt: skip
 DEGREES = word_list(
     "phd ph.d md m.d mba msc m.sc ma m.a bsc b.sc ba b.a ed.d edd cpa cfa esq jr sr ii iii ret chartered fcipd mcipd "
     "fca aca fcca acca cima frcs frcgp mrcp frs frsa fba cfp fsa mrics frics riba mice ceng bds hons msn bsn lpn dvm "

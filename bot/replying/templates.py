@@ -42,7 +42,8 @@ class Slots:
     words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
     offers some; keep_in_touch: the mail offers it; offer: what else it offers, "talk", "introduction",
     "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at its
-    own domain (an agency is not at its client's); name, signature: the user's own.
+    own domain (an agency is not at its client's); asks: the mail asks or offers something that only its
+    reader can answer; name, signature: the user's own.
     """
 
     greeting: str | None
@@ -56,6 +57,7 @@ class Slots:
     keep_in_touch: bool
     offer: str | None
     house: str | None
+    asks: bool
     name: str
     signature: str
 
@@ -72,6 +74,7 @@ SAMPLE = Slots(
     keep_in_touch=True,
     offer=None,
     house="Kestrel Foods",
+    asks=False,
     name="Noor Lindqvist",
     signature="",
 )
@@ -88,6 +91,7 @@ BARE = Slots(
     keep_in_touch=False,
     offer=None,
     house=None,
+    asks=False,
     name="Noor Lindqvist",
     signature="",
 )
@@ -107,8 +111,8 @@ class Words:
         return "\n\n".join((self.greeting, *self.paragraphs, self.closing)) + "\n"
 
 
-def slots(facts: Facts, name: str, signature: str) -> Slots:
-    """Give a template what the facts say, and nothing else."""
+def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
+    """Give a template what the facts say, and nothing else; `asked` is what the mail asks of its reader beside."""
     company = _ABBREVIATED.sub(r"\1.", _plain(facts.company.value)) if facts.company else None
     return Slots(
         greeting=_greetable(facts.greeting.value) if facts.greeting else None,
@@ -122,6 +126,7 @@ def slots(facts: Facts, name: str, signature: str) -> Slots:
         keep_in_touch=facts.keep_in_touch is not None,
         offer=str(facts.offer.value) if facts.offer else None,
         house=company if company and facts.recipient and _is_at_home(company, facts.recipient.domain) else None,
+        asks=asked is not None,
         name=_plain(name),
         signature=signature.strip(),
     )

@@ -36,6 +36,7 @@ from bot.replying.compose import (
     thread,
 )
 from bot.replying.policy import Answer, Case, Reason, Skip
+from bot.replying.requests import request
 from bot.settings import ApplicationOnly, Reply
 from bot.watching.identity import draft_message_id
 
@@ -149,8 +150,9 @@ def variations() -> list[tuple[str, str, Facts]]:
 
 @pytest.mark.parametrize(("name", "language", "facts"), variations())
 def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, language: str, facts: Facts) -> None:
-    for key in "abcdefghijkl":
-        slots = templates.slots(facts, "Noor Lindqvist", "")
+    for number, key in enumerate("abcdefghijkl"):
+        asked = "Can you send me the receipts?" if number % 2 else None
+        slots = templates.slots(facts, "Noor Lindqvist", "", asked=asked)
         words = templates.load(None).render(name, language, slots, key)
         body = " ".join(words.paragraphs)
         assert 60 <= len(body.split()) <= 120, words.text
@@ -207,6 +209,37 @@ def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) ->
         return templates.load(None).render("interview", language, templates.slots(facts, "Noor", ""), "k").text
 
     assert len({render(offer) for offer in (None, *Offer)}) == 1 + len(Offer)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("We chose another. Send me the receipts for the flight. Bye.", "en", "Send me the receipts for the flight."),
+        ("Es tut mir leid. Wann hast du Zeit für einen Anruf?", "de", "Wann hast du Zeit für einen Anruf?"),
+        ("Lo siento. Si te apetece, pásate por el estudio.", "es", "Si te apetece, pásate por el estudio."),
+        ("How are you doing these days? We chose another.", "en", None),
+        ("We chose another. Please don't lose heart over this.", "en", None),
+        ("If you have any questions, please ask.", "en", None),
+        ("Qué tal? Elegimos a otra persona.", "es", None),
+        ("Valitsimme toisen. Soitatko minulle huomenna?", "fi", None),
+    ],
+)
+def test_what_a_mail_asks_of_its_reader(text: str, language: str, asked: str | None) -> None:
+    assert request(text, language) == asked
+
+
+def test_what_the_reply_takes_up_is_not_asked_again() -> None:
+    text = "We chose another. Shall I put you in touch with Ann?"
+    assert request(text, "en", frozenset({"Shall I put you in touch with Ann?"})) is None
+
+
+@pytest.mark.parametrize(("language", "name"), templates.load(None).names())
+def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str, name: str) -> None:
+    def render(asked: str | None) -> str:
+        slots = templates.slots(FACTS, "Noor", "", asked=asked)
+        return templates.load(None).render(name, language, slots, "k").text
+
+    assert render("Can you send the receipts?").split("\n\n")[-2] != render(None).split("\n\n")[-2]
 
 
 def test_nobody_is_greeted_by_an_initial() -> None:

@@ -56,8 +56,8 @@ outvoted|(?:second|final|last) ballot|(?:two|three|four|five|six|seven) (?:votes
 veto(?:ed)?|(?:recommendation|paper|shortlist|list) (?:had|with) your name (?:in|on) it|(?:were|was) one of the two
 had you and \w+ (?:back|in|left)
 (?:you were|your name was) (?:at the )?(?:top|first|second) (?:of|on) (?:that|the|my|
-  our) (?:list|pile)|start date
-(?:wasn't|weren't|before it was|to be|was never) signed|other (?:fella|bloke|lad|lass|gent\w*)
+  our) (?:list|pile)
+(?:wasn't|weren't|before it was|was never) signed|other (?:fella|bloke|lad|lass|gent\w*)
 # nearly an offer
 (?:your|the|our|this|that|a) trial day|trial day
 (?:the|your|an) offer (?:letter )?(?:was|had been|is) (?:with|sitting|drafted|ready|written|in|on)

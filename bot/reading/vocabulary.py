@@ -46,6 +46,7 @@ chancellor vice-chancellor chairman chairwoman supervisor advisor adviser analys
 editor producer curator
 deputy business generalist headteacher matron superintendent foreman executive representative controller architect
 designer developer scientist researcher teacher nurse chef sous trainer technician clerk planner buyer accountant
+headmaster headmistress boss gaffer guv
 preside rettore decano decana provedor
 rektor rektorin rectora rectorin berufsbildner berufsbildnerin ausbilder ausbilderin konrektor konrektorin dekan
 dekanin gesellschafter prokurist prokuristin stationsleitung
@@ -152,6 +153,7 @@ olá oi caro cara prezado prezada cumprimentos obrigado obrigada atenciosamente 
 besos beso besitos bussi busserl bises bisous bisou baci bacioni beijos beijo beijinhos beijão bjo bjs abs abç cdlt
 cdt slds atte herzlich herzlichst solidarisch kuss küsse knuffel kusjes kus groetjes hartelijk abrazos abbraccio
 abbracci abraços lgr mfg regs rgds tks thx
+someone somebody anyone everyone nobody
 pela pelo pelos pelas hugs xo xoxo respect manager noreply speak talk soon take care greetings umarmung empfehlungen
 """)  # fmt: skip
 

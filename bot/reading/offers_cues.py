@@ -46,6 +46,8 @@ you(?:'re| are| will be|'ll be| would be) (?:always |very |most |more than ){{0,
 INTRODUCTION = cues(rf"""
 {_GLAD} (?:\w+ ){{0,2}}(?:introduce|refer|recommend|connect) you (?:to|with)(?! (?:our (?:careers|website)|www|
   the (?: website|guidance|policy)))
+(?:i'll|i will|i can|i could|let me) (?:\w+ )?introduce you(?=[,.)]| if\b| when\b)
+i'm passing your (?:name|details|number) to\b|(?:you'd|you would) like an introduction to
 {_GLAD} (?:\w+ ){{0,2}}(?:put you|get you) in (?:touch|contact) with
 {_GLAD} (?:\w+ ){{0,2}}(?:make|do|give you|write|send)(?: you)? (?:an?|the|that|some) (?:\w+ )?(?:introductions?|
   intro|referral)
@@ -108,6 +110,7 @@ _ODD_WORK = (
 WORK = cues(rf"""
 {_GLAD}\b[^.;!?]{{0,80}}\b{_ODD_WORK}
 {_IF_YOU}\b[^.;!?]{{0,40}}\b{_ODD_WORK}
+if you(?:'d| would)? be (?:interested in|open to|up for|free for)\b[^.;!?]{{0,20}}\b{_ODD_WORK}
 i'll (?:ask|see|check) (?:if|whether) you(?:'re| are|'d be| would be)\b[^.;!?]{{0,40}}\b{_ODD_WORK}
 {_ODD_WORK}\b[^.;!?]{{0,30}}\bif (?:you(?:'d|'re| are| would)? (?:like|want|interest\w*|willing|fancy|free|up for)|
   that (?:would|'d|is|suits?|appeals))

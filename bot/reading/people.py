@@ -32,7 +32,8 @@ _NEVER = DEPARTMENT | TITLE | LEGAL | FIRM | NOT_A_NAME | _VALEDICTIONS
 _FIRM_ENDINGS = (
     "kollektiv", "werke", "betriebe", "klinik", "kliniken", "verein", "verband", "verlag", "bäckerei", "schule",
     "bedrijf",
-    "bank", "archiv", "archief", "fabrik", "handel", "stelle", "büro", "leitung", "betreuung", "abteilung", "team", "verwaltung", "referat", "sekretariat", "zentrale",
+    "bank", "archiv", "archief", "fabrik", "handel",
+    "stelle", "büro", "leitung", "betreuung", "abteilung", "team", "verwaltung", "referat", "sekretariat", "zentrale",
     "kommission", "ausschuss", "gremium", "bureau", "zaken", "commissie", "secretariaat", "dienst", "amt", "schule",
     "gesellschaft", "systems", "software", "solutions", "logistik", "technik", "tronic", "robotics", "foods", "pharma",
 )  # fmt: skip

@@ -13,32 +13,46 @@ _ASKS = {
         r"call|ring|phone|text|bring|give|show) (?:me|us)|(?:send|post|bring|give) (?:it|them) back|let me know "
         r"(?:if you|whether|when|what|where|how|your)|if you(?:'d| would)? (?:like|want|care|fancy|wish)\b|if "
         r"you(?:'re| are) (?:free|interested|around|up for|willing)|you(?:'d be| would be|'re| are)(?: always| "
-        r"most| very)? welcome (?:to|at)|just come)\b"
+        r"most| very)? welcome (?:to|at)|just come)\b|\b(?:you may (?:give|use|quote|name)|(?:give|use|mention) "
+        r"my name|pass(?:ing)? your name|expecting you|tell me and|want to sit down|as (?:my|our) guest|still got|"
+        r"on the look-?out|sung your praises|recommend you (?:for|to)|put in a word|i'd like (?:you|to have you|"
+        r"to see you|to say so)|(?:pleased|like|love|glad|happy) to (?:see|meet|have) you|i've (?:already "
+        r")?(?:rung|phoned|written to|spoken to)|(?:she|he|they|sister|brother|friend|cousin|neighbour)(?:'s|'re| "
+        r"is| are)? (?:always |also |still |now )?(?:hiring|desperate|recruiting|short of))\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
-        r"(?:sie|dich|mir|uns)|wenn (?:du|sie) (?:magst|mögen|möchten|möchtest|lust|willst|wollen))\b"
+        r"(?:sie|dich|mir|uns)|wenn (?:du|sie) (?:magst|mögen|möchten|möchtest|lust|willst|wollen))\b|"
+        r"\b(?:jederzeit willkommen|meinen namen|(?:sie|dich) weiterempfohlen|sucht (?:noch|gerade|derzeit|"
+        r"dringend))\b"
     ),
     "fr": (
         r"\b(?:merci de (?:nous|me|bien)|veuillez|pourriez-vous|pourrais-tu|pouvez-vous|peux-tu|(?:envoyez|envoie|"
         r"renvoyez|appelez|appelle|dites|dis|passez|passe|venez|viens)[- ](?:moi|nous|me)|si (?:vous|tu) "
-        r"(?:voulez|veux|souhaitez|souhaites)|si (?:cela|ça) (?:vous|te) (?:dit|tente))\b"
+        r"(?:voulez|veux|souhaitez|souhaites)|si (?:cela|ça) (?:vous|te) (?:dit|tente))\b|\b(?:souhaiterait "
+        r"(?:vous|te) (?:revoir|rencontrer)|de ma part|(?:recrute|recrutent|cherche|cherchent) (?:un|une|en|"
+        r"encore)|(?:votre|ton) nom|parlé de (?:vous|toi))\b"
     ),
     "es": (
         r"\b(?:por favor|podrías|podría usted|envíame|envíeme|mándame|mándeme|llámame|llámeme|avísame|avíseme|"
-        r"dime|pásate|pase a|si (?:te|le) (?:apetece|interesa|parece)|si (?:quieres|quiere))\b"
+        r"dime|pásate|pase a|si (?:te|le) (?:apetece|interesa|parece)|si (?:quieres|quiere))\b|\b(?:de mi parte|"
+        r"mi nombre|(?:te|le) doy de alta|buscan? (?:gente|a alguien|todavía)|hablado de (?:ti|usted)|trabajo "
+        r"suelto|postula)\b"
     ),
     "nl": (
         r"\b(?:stuur(?: je| u)? (?:me|mij|ons)|bel (?:me|mij|ons)|laat (?:me|mij|het (?:me|mij)) weten|loop "
-        r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|kunt u|kun je)\b"
+        r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|kunt u|kun je)\b|"
+        r"\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|iemand))\b"
     ),
     "it": (
         r"\b(?:per favore|la prego|potresti|potrebbe|mandami|mi mandi|chiamami|mi chiami|fammi sapere|mi faccia "
-        r"sapere|se (?:vuoi|vuole|ti va|le va)|passa (?:a|da)|passi (?:a|da))\b"
+        r"sapere|se (?:vuoi|vuole|ti va|le va)|passa (?:a|da)|passi (?:a|da))\b|\b(?:a nome mio|il mio nome|"
+        r"cercano? (?:supplenti|personale|ancora)|parlato di (?:lei|te)|ne parliamo)\b"
     ),
     "pt": (
         r"\b(?:por favor|poderias|poderia|envia-me|envie|manda-me|me manda|mande|liga-me|me liga|ligue|diz-me|"
-        r"avisa-me|aparece|apareça|passa (?:por|cá)|se (?:quiser|quiseres))\b"
+        r"avisa-me|aparece|apareça|passa (?:por|cá)|se (?:quiser|quiseres))\b|\b(?:em meu nome|o meu nome|já lhe "
+        r"telefonei|falei de (?:si|ti|você)|procuram? (?:gente|ainda))\b"
     ),
 }
 _ASKED = {language: re.compile(words) for language, words in _ASKS.items()}

@@ -31,6 +31,7 @@ _ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot wa
 _TORN = re.compile(
     r"[()!?…:;]|(?:^| )(?:der|die|das|des|de|du|of|for|the|and|und|et|y|e|van|di|del|da|do|en|à)$", re.IGNORECASE
 )
+_SEVERAL = re.compile(r"(?!sales$)\w+[^s\W]s", re.IGNORECASE)  # "physios": the kind of people, not the position
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -118,7 +119,7 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
         greeting=_greetable(facts.greeting.value) if facts.greeting else None,
         informal=facts.informal,
         company=company,
-        role=_told_role(facts.role.value) if facts.role else None,
+        role=_told_role(facts.role.value, facts.language) if facts.role else None,
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
@@ -237,10 +238,11 @@ def _tidy(line: str) -> str:
     return re.sub(r" +([,.])|(?<=\w\.)\.(?= |$)", r"\1", " ".join(line.split())) if line.strip() else ""
 
 
-def _told_role(value: str) -> str | None:
+def _told_role(value: str, language: str) -> str | None:
     """Give a role as one tells it: without what follows a dash, and not at all when it reads like a torn heading."""
     role = re.split(r" [-–—|] ", _plain(value))[0]
-    return None if _TORN.search(role) else role
+    several = language == "en" and _SEVERAL.fullmatch(role)
+    return None if several or _TORN.search(role) else role
 
 
 def _is_short(praised: str) -> bool:

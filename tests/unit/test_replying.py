@@ -195,6 +195,8 @@ def test_only_the_one_who_writes_from_the_firm_is_told_of_working_there(
         ("Java Lead - Pune", "Java Lead"),
         ("Auswahlverfahren zur Besetzung der", None),
         ("la suite (ou pas)", None),
+        ("physios", None),
+        ("Head of Operations", "Head of Operations"),
         ("Head of Content", "Head of Content"),
     ],
 )

@@ -18,7 +18,11 @@ _ASKS = {
         r"on the look-?out|sung your praises|recommend you (?:for|to)|put in a word|i'd like (?:you|to have you|"
         r"to see you|to say so)|(?:pleased|like|love|glad|happy) to (?:see|meet|have) you|i've (?:already "
         r")?(?:rung|phoned|written to|spoken to)|(?:she|he|they|sister|brother|friend|cousin|neighbour)(?:'s|'re| "
-        r"is| are)? (?:always |also |still |now )?(?:hiring|desperate|recruiting|short of))\b"
+        r"is| are)? (?:always |also |still |now )?(?:hiring|desperate|recruiting|short of))\b|\b(?:(?:i'd|i would|"
+        r"we) ask (?:that )?you|confirm by return|(?:is|'s) of interest|(?:role|position|vacancy|post|job|opening|"
+        r"something)\b[^.;]{0,40} coming up|if you have no objection|i'll (?:send|pass|forward|mention)|you can "
+        r"(?:have|keep|use|borrow|collect|pick))\b|\b(?:would like to (?:give|see|meet|speak to|speak with|talk "
+        r"to|show) you|walk you through|(?:willing|glad|happy) to (?:tell|act|speak|say))\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
@@ -41,8 +45,9 @@ _ASKS = {
     ),
     "nl": (
         r"\b(?:stuur(?: je| u)? (?:me|mij|ons)|bel (?:me|mij|ons)|laat (?:me|mij|het (?:me|mij)) weten|loop "
-        r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|kunt u|kun je)\b|"
-        r"\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|iemand))\b"
+        r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|(?:kunt u|kun "
+        r"je) (?:me|mij|ons))\b|\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|"
+        r"iemand))\b"
     ),
     "it": (
         r"\b(?:per favore|la prego|potresti|potrebbe|mandami|mi mandi|chiamami|mi chiami|fammi sapere|mi faccia "
@@ -58,14 +63,15 @@ _ASKS = {
 _ASKED = {language: re.compile(words) for language, words in _ASKS.items()}
 # Courtesies, small print, and what other facts and the draft's own question take up.
 _NOTHING = re.compile(
-    r"please (?:accept|know|note|be assured|don'?t|do not|understand|rest assured|see|find|forgive|excuse|bear|"
-    r"disregard|keep|consider|continue|apply|visit|check|believe|try|take)|feedback|comments|questions?\b|apply|"
-    r"careers|website|www|portal|unsubscribe|confidential|intended|hope you|how (?:are|is) |bitte (?:entschuldig|"
-    r"hab|nicht|versteh|beacht|um |verzeih|glaub|sehen|bewerb)|rückmeldung|fragen|bewerb|veuillez (?:agréer|"
-    r"recevoir|croire|accepter|excuser|noter|trouver)|retour|questions|postuler|preguntas|duda|valoración|qué tal|"
-    r"cómo (?:va|estás|está)|vragen|toelichting|terugkoppeling|sollicit|domande|riscontro|candid|come (?:va|stai|"
-    r"sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|why|warum|pourquoi|por "
-    r"qué|waarom|perché|why not"
+    r"please (?:bear|accept|know|note|be assured|don'?t|do not|understand|rest assured|see|find|forgive|excuse|"
+    r"disregard|keep|consider|continue|apply|visit|check|believe|try|take)|questions?\b|apply|careers|website|www|"
+    r"portal|unsubscribe|confidential|intended|hope you|how (?:are|is) |bitte (?:entschuldig|hab|nicht|versteh|"
+    r"beacht|um |verzeih|glaub|sehen|bewerb)|fragen|bewerb|veuillez (?:agréer|recevoir|croire|accepter|excuser|"
+    r"noter|trouver)|questions|postuler|preguntas|duda|qué tal|cómo (?:va|estás|está)|vragen|sollicit|domande|"
+    r"candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|"
+    r"why|warum|pourquoi|por qué|waarom|perché|why not|kindly (?:bear|note|do not|accept)|unable|can(?:no|')t|not "
+    r"able|hope that our paths|^(?:many |)thank|^vielen dank|^merci (?:pour|d)|^(?:muchas )?gracias|^grazie|"
+    r"^bedankt|^obrigad"
 )
 
 
@@ -77,7 +83,8 @@ def request(body: str, language: str, taken_up: frozenset[str] = frozenset()) ->
     for piece in _SENTENCE.split(body):
         sentence = " ".join(piece.split())
         folded = sentence.casefold().replace("’", "'")
-        if len(sentence.split()) < _WORDS_MIN or _NOTHING.search(folded):
+        short = len(sentence.split()) < _WORDS_MIN and not _CUP.search(folded)
+        if short or _NOTHING.search(folded):
             continue
         if any(sentence in one or one in sentence for one in taken_up):
             continue

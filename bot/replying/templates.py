@@ -29,8 +29,10 @@ _INITIAL = re.compile(r"\w\.?(?: |$)")
 _ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot was taken for the sentence's: S.r.l
 
 _TORN = re.compile(
-    r"[()!?…:;]|(?:^| )(?:der|die|das|des|de|du|of|for|the|and|und|et|y|e|van|di|del|da|do|en|à)$", re.IGNORECASE
+    r"[()!?…:;]|^\w?\d\w?$|(?:^| )(?:der|die|das|des|de|du|of|for|the|and|und|et|y|e|van|di|del|da|do|en|à)$",
+    re.IGNORECASE,
 )
+_ASIDE = re.compile(r" ?\((?:[A-Z0-9][^()]*|\w(?:/\w)+)\)$")  # "Regional Head (East)", "Pflegekraft (m/w/d)"
 _SEVERAL = re.compile(r"(?!sales$)\w+[^s\W]s", re.IGNORECASE)  # "physios": the kind of people, not the position
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
@@ -240,7 +242,7 @@ def _tidy(line: str) -> str:
 
 def _told_role(value: str, language: str) -> str | None:
     """Give a role as one tells it: without what follows a dash, and not at all when it reads like a torn heading."""
-    role = re.split(r" [-–—|] ", _plain(value))[0]
+    role = _ASIDE.sub("", re.split(r" [-–—|] ", _plain(value))[0])
     several = language == "en" and _SEVERAL.fullmatch(role)
     return None if several or _TORN.search(role) else role
 

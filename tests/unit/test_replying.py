@@ -196,6 +196,9 @@ def test_only_the_one_who_writes_from_the_firm_is_told_of_working_there(
         ("Auswahlverfahren zur Besetzung der", None),
         ("la suite (ou pas)", None),
         ("physios", None),
+        ("M2", None),
+        ("Regional Head (East)", "Regional Head"),
+        ("Pflegekraft (m/w/d)", "Pflegekraft"),
         ("Head of Operations", "Head of Operations"),
         ("Head of Content", "Head of Content"),
     ],
@@ -218,6 +221,12 @@ def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) ->
     [
         ("We chose another. Send me the receipts for the flight. Bye.", "en", "Send me the receipts for the flight."),
         ("Es tut mir leid. Wann hast du Zeit für einen Anruf?", "de", "Wann hast du Zeit für einen Anruf?"),
+        ("We chose another. Coffee Thursday?", "en", "Coffee Thursday?"),
+        (
+            "The Head would like to give you her own impressions.",
+            "en",
+            "The Head would like to give you her own impressions.",
+        ),
         ("Lo siento. Si te apetece, pásate por el estudio.", "es", "Si te apetece, pásate por el estudio."),
         ("How are you doing these days? We chose another.", "en", None),
         ("We chose another. Please don't lose heart over this.", "en", None),

@@ -6,6 +6,9 @@ The draft says that its writer comes back to it, so that a mail with a question 
 import re
 
 _WORDS_MIN = 4
+_CUP = re.compile(
+    r"\b(?:coffee|lunch|drinks?|tea|beer|kaffee|mittagessen|café|déjeuner|comer|koffie|caffè|pranzo|almoço)\b"
+)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|\n\s*[-•*\d]+[.)]?\s+")
 _ASKS = {
     "en": (

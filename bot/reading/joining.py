@@ -29,13 +29,14 @@ class Inputs(NamedTuple):
     def of(cls, mail: float, windows: Sequence[float], process: float, context: float) -> "Inputs":
         """Join the scores of the whole mail, of its windows, of the process in its text and round it."""
         best = clipped(max(windows, default=-SCORE_MAX))
-        lead = min(LEAD_MAX, max(0.0, process, context))
         bad_news = min(1.0, max(0.0, (best - BAD_NEWS_FROM) / BAD_NEWS_SPAN))
+        told = bad_news * clipped(context, CONTEXT_MAX)
+        lead = min(LEAD_MAX, max(0.0, process, told))
         return cls(
             mail=clipped(min(mail, best + lead)),
             best=best,
             process=min(0.0, clipped(process, CONTEXT_MAX)),
-            context=bad_news * clipped(context, CONTEXT_MAX),
+            context=told,
         )
 
 

@@ -34,10 +34,10 @@ Measured on out-of-fold scores and on mail from other hands; differences of .01 
 
 | tried | what came of it |
 |---|---|
-| twice the text (5,700 mails to 12,500), most of it people writing to people | by far the largest gain: average precision on hard mail from elsewhere .74 to .85 |
-| own sentences recombined into mails | fewer false alarms on ordinary mail, clearly worse on hard mail: more ordinary text does it better |
+| twice the text, most of it people writing to people | by far the largest gain: on hard mail .74 to .85 |
+| own sentences recombined into mails | worse on hard mail; more ordinary text does better what they did |
 | minimal pairs at full weight | worse everywhere: they teach to look away from the rest of a mail |
-| a set share for the best sentence beside the whole mail | worse than letting the joining model choose, now that the corpus holds ordinary mail |
+| a set share for the best sentence beside the whole mail | worse than letting the joining model choose |
 | second-best window as an input | better on own text, worse on mail from elsewhere: it learns the authors' length |
 | one model for each group of other mail, joined by a soft minimum | no better than one |
 | separate models of words and of classes, joined | no better than one of both |

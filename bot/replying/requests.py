@@ -25,7 +25,8 @@ _ASKS = {
         r"we) ask (?:that )?you|confirm by return|(?:is|'s) of interest|(?:role|position|vacancy|post|job|opening|"
         r"something)\b[^.;]{0,40} coming up|if you have no objection|i'll (?:send|pass|forward|mention)|you can "
         r"(?:have|keep|use|borrow|collect|pick))\b|\b(?:would like to (?:give|see|meet|speak to|speak with|talk "
-        r"to|show) you|walk you through|(?:willing|glad|happy) to (?:tell|act|speak|say))\b"
+        r"to|show) you|walk you through|(?:willing|glad|happy) to (?:tell|act|speak|say))\b|\b(?:send(?:ing)?|"
+        r"forward(?:ing)?|pass(?:ing)?|show(?:ing)?) your (?:details|cv|resume|name|portfolio)\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
@@ -38,7 +39,8 @@ _ASKS = {
         r"renvoyez|appelez|appelle|dites|dis|passez|passe|venez|viens)[- ](?:moi|nous|me)|si (?:vous|tu) "
         r"(?:voulez|veux|souhaitez|souhaites)|si (?:cela|ça) (?:vous|te) (?:dit|tente))\b|\b(?:souhaiterait "
         r"(?:vous|te) (?:revoir|rencontrer)|de ma part|(?:recrute|recrutent|cherche|cherchent) (?:un|une|en|"
-        r"encore)|(?:votre|ton) nom|parlé de (?:vous|toi))\b"
+        r"encore)|(?:votre|ton) nom|parlé de (?:vous|toi))\b|\b(?:tu peux m'appeler|vous pouvez m'appeler|"
+        r"appelle-moi|appelez-moi)\b"
     ),
     "es": (
         r"\b(?:por favor|podrías|podría usted|envíame|envíeme|mándame|mándeme|llámame|llámeme|avísame|avíseme|"
@@ -50,7 +52,7 @@ _ASKS = {
         r"\b(?:stuur(?: je| u)? (?:me|mij|ons)|bel (?:me|mij|ons)|laat (?:me|mij|het (?:me|mij)) weten|loop "
         r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|(?:kunt u|kun "
         r"je) (?:me|mij|ons))\b|\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|"
-        r"iemand))\b"
+        r"iemand))\b|\bzoeken ze\b"
     ),
     "it": (
         r"\b(?:per favore|la prego|potresti|potrebbe|mandami|mi mandi|chiamami|mi chiami|fammi sapere|mi faccia "
@@ -74,7 +76,7 @@ _NOTHING = re.compile(
     r"candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|"
     r"why|warum|pourquoi|por qué|waarom|perché|why not|kindly (?:bear|note|do not|accept)|unable|can(?:no|')t|not "
     r"able|hope that our paths|^(?:many |)thank|^vielen dank|^merci (?:pour|d)|^(?:muchas )?gracias|^grazie|"
-    r"^bedankt|^obrigad"
+    r"^bedankt|^obrigad|may i (?:take|wish|thank|also)|regret"
 )
 
 

@@ -33,6 +33,14 @@ _TORN = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\((?:[A-Z0-9][^()]*|\w(?:/\w)+)\)$")  # "Regional Head (East)", "Pflegekraft (m/w/d)"
+# No employer: a word that only points to one, or an agency by its own name, which isn't where the position is.
+_NO_EMPLOYER = re.compile(
+    r"(?:the |our |my )?(?:client|customer|company|firm|team|employer|board|school|office|life|"
+    r"kunde|cliente|klant)"
+    r"|.*(?:recruit|staffing|\bsearch\b|headhunt|personalberatung|personaldienst|zeitarbeit|uitzend|\binterim\b|"
+    r"\bintérim\b|reclutamiento|\brrhh\b|resourcing|manpower).*",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"(?!sales$)\w+[^s\W]s", re.IGNORECASE)  # "physios": the kind of people, not the position
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
@@ -116,7 +124,7 @@ class Words:
 
 def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
     """Give a template what the facts say, and nothing else; `asked` is what the mail asks of its reader beside."""
-    company = _ABBREVIATED.sub(r"\1.", _plain(facts.company.value)) if facts.company else None
+    company = _told_company(facts.company.value) if facts.company else None
     return Slots(
         greeting=_greetable(facts.greeting.value) if facts.greeting else None,
         informal=facts.informal,
@@ -238,6 +246,12 @@ class _Picker:
 def _tidy(line: str) -> str:
     """Collapse white space, leave none before punctuation, and never double the dot of a legal form."""
     return re.sub(r" +([,.])|(?<=\w\.)\.(?= |$)", r"\1", " ".join(line.split())) if line.strip() else ""
+
+
+def _told_company(value: str) -> str | None:
+    """Give the employer as one tells it, its legal form whole; None for what names no employer."""
+    company = _plain(value)
+    return None if _NO_EMPLOYER.fullmatch(company) else _ABBREVIATED.sub(r"\1.", company)
 
 
 def _told_role(value: str, language: str) -> str | None:

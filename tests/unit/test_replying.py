@@ -165,9 +165,15 @@ def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, langua
 
 @pytest.mark.parametrize(
     ("company", "shown"),
-    [("Ferrante S.r.l", "Ferrante S.r.l."), ("Kestrel Foods", "Kestrel Foods"), ("ACME Inc.", "ACME Inc.")],
+    [
+        ("Ferrante S.r.l", "Ferrante S.r.l."),
+        ("Kestrel Foods", "Kestrel Foods"),
+        ("ACME Inc.", "ACME Inc."),
+        ("Client", None),
+        ("Latchkey Recruitment", None),
+    ],
 )
-def test_a_firms_legal_form_keeps_its_dot(company: str, shown: str) -> None:
+def test_a_firm_is_told_with_its_legal_form_and_an_agency_is_none(company: str, shown: str | None) -> None:
     assert templates.slots(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
 
 

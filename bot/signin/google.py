@@ -18,7 +18,7 @@ from typing import Any
 from bot.errors import ConfigError, SignInRefused
 from bot.settings import Account
 from bot.signin import web
-from bot.signin.source import granted, told
+from bot.signin.answer import granted, told
 from bot.signin.tokens import Grant
 
 SCOPE = "https://mail.google.com/"

@@ -13,7 +13,7 @@ from typing import Any
 from bot.errors import ConfigError, SignInRefused, Unavailable
 from bot.settings import Account
 from bot.signin import web
-from bot.signin.source import granted, told
+from bot.signin.answer import granted, told
 from bot.signin.tokens import Grant
 
 AUTHORITY = "https://login.microsoftonline.com/"

@@ -6,13 +6,13 @@ the grant itself revoked, the account is parked like one with a wrong password.
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from bot.errors import SignInRefused, Unavailable
+from bot.errors import SignInRefused
 from bot.settings import Account
 from bot.signin import web
+from bot.signin.answer import RevokedError, granted
 from bot.signin.tokens import Grant, TokenFile
 
 MARGIN_S = 120.0  # a token that ends so soon is as good as ended
@@ -30,7 +30,7 @@ class Tokens:
         """Call `connect` with a token; when the server refuses it, once more with a renewed one."""
         try:
             return connect(self.current(account))
-        except _RevokedError:
+        except RevokedError:
             raise
         except SignInRefused:
             return connect(self.renewed(account))
@@ -50,11 +50,11 @@ class Tokens:
     def _token(self, account: Account, *, forced: bool) -> str:
         file = TokenFile(self._state, account.label)
         if file.load() is None:  # looked at before the lock: a dry run of what was never set up makes no folder
-            raise _RevokedError(f"accounts.{account.label}: not signed in yet; run: onradar signin {account.label}")
+            raise RevokedError(f"accounts.{account.label}: not signed in yet; run: onradar signin {account.label}")
         with file.alone():
             grant = file.load()
             if grant is None or (grant.provider, grant.user.lower()) != (account.oauth, account.user.lower()):
-                raise _RevokedError(
+                raise RevokedError(
                     f"accounts.{account.label}: the stored sign-in is another user's or provider's;"
                     f" run: onradar signin {account.label}"
                 )
@@ -73,32 +73,3 @@ class Tokens:
             secret = {"client_secret": grant.client_secret} if grant.client_secret else {}
             answer = web.post(grant.token_uri, form | secret).fields()
         return granted(grant, answer, self._clock(), f"accounts.{account.label}", account.label)
-
-
-def granted(grant: Grant, answer: dict[str, Any], now: float, where: str, label: str) -> Grant:
-    """Put a token endpoint's answer (RFC 6749 section 5) into a grant; raises SignInRefused or Unavailable.
-
-    A rotated refresh token takes the place of the old one.
-    """
-    token = answer.get("access_token")
-    if isinstance(token, str) and token:
-        lasting = answer.get("refresh_token") if grant.provider != "microsoft" else None
-        lifetime = answer.get("expires_in")
-        seconds = float(lifetime) if isinstance(lifetime, int | float | str) and str(lifetime).isdigit() else 3600.0
-        return replace(
-            grant, access_token=token, expires=now + seconds, lasting=str(lasting) if lasting else grant.lasting
-        )
-    reason = told(answer)
-    if answer.get("error") in {"invalid_grant", "interaction_required", "consent_required", "invalid_client"}:
-        raise _RevokedError(f"{where}: the sign-in has ended or was revoked ({reason}); run: onradar signin {label}")
-    raise Unavailable(f"{where}: the provider gave no token ({reason}).")
-
-
-def told(answer: dict[str, Any]) -> str:
-    """Say in one line what a provider complains about."""
-    words = [str(answer[key]).splitlines()[0] for key in ("error", "error_description") if answer.get(key)]
-    return "".join(c for c in ": ".join(words) if c.isprintable())[:300] or "without a reason"
-
-
-class _RevokedError(SignInRefused):
-    """The grant itself is no good: another try with it is in vain."""

@@ -26,13 +26,14 @@ _ASKS = {
         r"something)\b[^.;]{0,40} coming up|if you have no objection|i'll (?:send|pass|forward|mention)|you can "
         r"(?:have|keep|use|borrow|collect|pick))\b|\b(?:would like to (?:give|see|meet|speak to|speak with|talk "
         r"to|show) you|walk you through|(?:willing|glad|happy) to (?:tell|act|speak|say))\b|\b(?:send(?:ing)?|"
-        r"forward(?:ing)?|pass(?:ing)?|show(?:ing)?) your (?:details|cv|resume|name|portfolio)\b"
+        r"forward(?:ing)?|pass(?:ing)?|show(?:ing)?) your (?:details|cv|resume|name|portfolio)\b|^(?:do|please do|"
+        r"so) (?:bring|come|call|ring|send|visit|drop|pop|stop|write|let)\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
         r"(?:sie|dich|mir|uns)|wenn (?:du|sie) (?:magst|mögen|möchten|möchtest|lust|willst|wollen))\b|"
         r"\b(?:jederzeit willkommen|meinen namen|(?:sie|dich) weiterempfohlen|sucht (?:noch|gerade|derzeit|"
-        r"dringend))\b"
+        r"dringend))\b|\b(?:abholen|ruf|rufen sie|schreib mir|schreiben sie mir)\b"
     ),
     "fr": (
         r"\b(?:merci de (?:nous|me|bien)|veuillez|pourriez-vous|pourrais-tu|pouvez-vous|peux-tu|(?:envoyez|envoie|"
@@ -40,29 +41,31 @@ _ASKS = {
         r"(?:voulez|veux|souhaitez|souhaites)|si (?:cela|ça) (?:vous|te) (?:dit|tente))\b|\b(?:souhaiterait "
         r"(?:vous|te) (?:revoir|rencontrer)|de ma part|(?:recrute|recrutent|cherche|cherchent) (?:un|une|en|"
         r"encore)|(?:votre|ton) nom|parlé de (?:vous|toi))\b|\b(?:tu peux m'appeler|vous pouvez m'appeler|"
-        r"appelle-moi|appelez-moi)\b"
+        r"appelle-moi|appelez-moi)\b|\b(?:écris-moi|écrivez-moi|si (?:tu as|vous avez) besoin)\b"
     ),
     "es": (
         r"\b(?:por favor|podrías|podría usted|envíame|envíeme|mándame|mándeme|llámame|llámeme|avísame|avíseme|"
         r"dime|pásate|pase a|si (?:te|le) (?:apetece|interesa|parece)|si (?:quieres|quiere))\b|\b(?:de mi parte|"
         r"mi nombre|(?:te|le) doy de alta|buscan? (?:gente|a alguien|todavía)|hablado de (?:ti|usted)|trabajo "
-        r"suelto|postula)\b"
+        r"suelto|postula)\b|\b(?:escríbeme|escríbame|si necesitas|si necesita)\b"
     ),
     "nl": (
         r"\b(?:stuur(?: je| u)? (?:me|mij|ons)|bel (?:me|mij|ons)|laat (?:me|mij|het (?:me|mij)) weten|loop "
         r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|(?:kunt u|kun "
         r"je) (?:me|mij|ons))\b|\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|"
-        r"iemand))\b|\bzoeken ze\b"
+        r"iemand))\b|\bzoeken ze\b|\b(?:zeg maar ja|kom(?:t u)? (?:gerust|eens|maar) langs)\b"
     ),
     "it": (
         r"\b(?:per favore|la prego|potresti|potrebbe|mandami|mi mandi|chiamami|mi chiami|fammi sapere|mi faccia "
         r"sapere|se (?:vuoi|vuole|ti va|le va)|passa (?:a|da)|passi (?:a|da))\b|\b(?:a nome mio|il mio nome|"
-        r"cercano? (?:supplenti|personale|ancora)|parlato di (?:lei|te)|ne parliamo)\b"
+        r"cercano? (?:supplenti|personale|ancora)|parlato di (?:lei|te)|ne parliamo)\b|\b(?:scrivimi|mi scriva|se "
+        r"ti serve|se le serve)\b"
     ),
     "pt": (
         r"\b(?:por favor|poderias|poderia|envia-me|envie|manda-me|me manda|mande|liga-me|me liga|ligue|diz-me|"
         r"avisa-me|aparece|apareça|passa (?:por|cá)|se (?:quiser|quiseres))\b|\b(?:em meu nome|o meu nome|já lhe "
-        r"telefonei|falei de (?:si|ti|você)|procuram? (?:gente|ainda))\b"
+        r"telefonei|falei de (?:si|ti|você)|procuram? (?:gente|ainda))\b|\b(?:escreve-me|escreva-me|se precisar|"
+        r"se precisares)\b"
     ),
 }
 _ASKED = {language: re.compile(words) for language, words in _ASKS.items()}
@@ -76,7 +79,7 @@ _NOTHING = re.compile(
     r"candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|"
     r"why|warum|pourquoi|por qué|waarom|perché|why not|kindly (?:bear|note|do not|accept)|unable|can(?:no|')t|not "
     r"able|hope that our paths|^(?:many |)thank|^vielen dank|^merci (?:pour|d)|^(?:muchas )?gracias|^grazie|"
-    r"^bedankt|^obrigad|may i (?:take|wish|thank|also)|regret"
+    r"^bedankt|^obrigad|may i (?:take|wish|thank|also)|regret|correspondence"
 )
 
 

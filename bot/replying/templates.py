@@ -33,6 +33,13 @@ _TORN = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\((?:[A-Z0-9][^()]*|\w(?:/\w)+)\)$")  # "Regional Head (East)", "Pflegekraft (m/w/d)"
+# An offer to talk about the no; "ring me in spring" is one to keep in touch.
+_ABOUT_THE_NO = re.compile(
+    r"feed ?back|comment|notes?\b(?! come)|detail|why\b|reason|improve|discuss|through|go over|pointers|more\b|panel|"
+    r"talk about|explain|question|rückmeldung|gründe|erläuter|frage|besprech|retour|expli|échang|précision|valoraci|"
+    r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|retorno",
+    re.IGNORECASE,
+)
 # No employer: a word that only points to one, or an agency by its own name, which isn't where the position is.
 _NO_EMPLOYER = re.compile(
     r"(?:the |our |my )?(?:client|customer|company|firm|team|employer|board|school|office|life|"
@@ -133,7 +140,7 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
-        feedback=facts.feedback_offered is not None,
+        feedback=facts.feedback_offered is not None and bool(_ABOUT_THE_NO.search(facts.feedback_offered.source)),
         keep_in_touch=facts.keep_in_touch is not None,
         offer=str(facts.offer.value) if facts.offer else None,
         house=company if company and facts.recipient and _is_at_home(company, facts.recipient.domain) else None,

@@ -138,8 +138,8 @@ def variations() -> list[tuple[str, str, Facts]]:
         FACTS, company=Fact("Kestrel Foods Holding Ltd", "x"), role=Fact("Senior Machine Learning Engineer", "x")
     )
     rich = replace(long, kind_words=Fact("you impressed us", "x"), praised=Fact("my portfolio", "x"))
-    offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "x"))
-    touch = replace(rich, keep_in_touch=Fact(True, "x"), feedback_offered=Fact(True, "x"))
+    offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "feedback"))
+    touch = replace(rich, keep_in_touch=Fact(True, "x"), feedback_offered=Fact(True, "feedback"))
     offers = [replace(one, offer=Fact(offer, "x")) for one in (bare, rich) for offer in Offer]
     return [
         (name, language, facts)
@@ -257,6 +257,21 @@ def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str
         return templates.load(None).render(name, language, slots, "k").text
 
     assert render("Can you send the receipts?").split("\n\n")[-2] != render(None).split("\n\n")[-2]
+
+
+@pytest.mark.parametrize(
+    ("source", "offered"),
+    [
+        ("Ring me if you'd like feedback.", True),
+        ("Für Rückfragen und Gründe rufen Sie mich an.", True),
+        ("Voor een toelichting kunt u mij bellen.", True),
+        ("Do drop me a note come January.", False),
+        ("Write to me from Leeds.", False),
+    ],
+)
+def test_feedback_is_asked_for_only_where_the_offer_is_about_the_no(source: str, offered: bool) -> None:
+    facts = replace(FACTS, feedback_offered=Fact(True, source))
+    assert templates.slots(facts, "Noor", "").feedback is offered
 
 
 def test_nobody_is_greeted_by_an_initial() -> None:

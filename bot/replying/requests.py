@@ -5,7 +5,7 @@ The draft says that its writer comes back to it, so that a mail with a question 
 
 import re
 
-_WORDS_MIN = 4
+_WORDS_MIN = 3
 _CUP = re.compile(
     r"\b(?:coffee|lunch|drinks?|tea|beer|kaffee|mittagessen|café|déjeuner|comer|koffie|caffè|pranzo|almoço)\b"
 )
@@ -27,7 +27,9 @@ _ASKS = {
         r"(?:have|keep|use|borrow|collect|pick))\b|\b(?:would like to (?:give|see|meet|speak to|speak with|talk "
         r"to|show) you|walk you through|(?:willing|glad|happy) to (?:tell|act|speak|say))\b|\b(?:send(?:ing)?|"
         r"forward(?:ing)?|pass(?:ing)?|show(?:ing)?) your (?:details|cv|resume|name|portfolio)\b|^(?:do|please do|"
-        r"so) (?:bring|come|call|ring|send|visit|drop|pop|stop|write|let)\b"
+        r"so) (?:bring|come|call|ring|send|visit|drop|pop|stop|write|let)\b|\bif you(?:'d)? ever (?:want|take|"
+        r"fancy|need|feel)\b|\b(?:love|like|happy) to pay you|\bsit down with you|\bcome (?:for|and have|over|"
+        r"round) |\byou could (?:ring|call|try|ask|talk|write)\b|\bhad my name\b|\bsay so\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
@@ -73,7 +75,7 @@ _ASKED = {language: re.compile(words) for language, words in _ASKS.items()}
 _NOTHING = re.compile(
     r"please (?:bear|accept|know|note|be assured|don'?t|do not|understand|rest assured|see|find|forgive|excuse|"
     r"disregard|keep|consider|continue|apply|visit|check|believe|try|take)|questions?\b|apply|careers|website|www|"
-    r"portal|unsubscribe|confidential|intended|hope you|how (?:are|is) |bitte (?:entschuldig|hab|nicht|versteh|"
+    r"portal|unsubscribe|confidential|intended|hope you|how (?:are|is|was|were) |bitte (?:entschuldig|hab|nicht|versteh|"
     r"beacht|um |verzeih|glaub|sehen|bewerb)|fragen|bewerb|veuillez (?:agréer|recevoir|croire|accepter|excuser|"
     r"noter|trouver)|questions|postuler|preguntas|duda|qué tal|cómo (?:va|estás|está)|vragen|sollicit|domande|"
     r"candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|"

@@ -48,6 +48,7 @@ _NO_EMPLOYER = re.compile(
     r"\bintérim\b|reclutamiento|\brrhh\b|resourcing|manpower).*",
     re.IGNORECASE,
 )
+_ACRONYM_MAX = 5
 _SEVERAL = re.compile(r"(?!sales$)\w+[^s\W]s", re.IGNORECASE)  # "physios": the kind of people, not the position
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
@@ -264,6 +265,8 @@ def _told_company(value: str) -> str | None:
 def _told_role(value: str, language: str) -> str | None:
     """Give a role as one tells it: without what follows a dash, and not at all when it reads like a torn heading."""
     role = _ASIDE.sub("", re.split(r" [-–—|] ", _plain(value))[0])
+    if role.isupper() and len(role) > _ACRONYM_MAX:
+        role = role.lower() if language == "en" else role.title()
     several = language == "en" and _SEVERAL.fullmatch(role)
     return None if several or _TORN.search(role) else role
 

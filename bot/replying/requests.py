@@ -29,13 +29,15 @@ _ASKS = {
         r"forward(?:ing)?|pass(?:ing)?|show(?:ing)?) your (?:details|cv|resume|name|portfolio)\b|^(?:do|please do|"
         r"so) (?:bring|come|call|ring|send|visit|drop|pop|stop|write|let)\b|\bif you(?:'d)? ever (?:want|take|"
         r"fancy|need|feel)\b|\b(?:love|like|happy) to pay you|\bsit down with you|\bcome (?:for|and have|over|"
-        r"round) |\byou could (?:ring|call|try|ask|talk|write)\b|\bhad my name\b|\bsay so\b"
+        r"round) |\byou could (?:ring|call|try|ask|talk|write)\b|\bhad my name\b|\bsay so\b|\bgive (?:them|him|"
+        r"her) my name\b|\bwould like very much to\b"
     ),
     "de": (
         r"\b(?:bitte|(?:schick|schicke|schicken|senden|sende|ruf|rufen|melde|melden|sag|gib|geben|komm|kommen) "
         r"(?:sie|dich|mir|uns)|wenn (?:du|sie) (?:magst|mögen|möchten|möchtest|lust|willst|wollen))\b|"
         r"\b(?:jederzeit willkommen|meinen namen|(?:sie|dich) weiterempfohlen|sucht (?:noch|gerade|derzeit|"
-        r"dringend))\b|\b(?:abholen|ruf|rufen sie|schreib mir|schreiben sie mir)\b"
+        r"dringend))\b|\b(?:abholen|ruf|rufen sie|schreib mir|schreiben sie mir)\b|\b(?:referenz|empfehlung|"
+        r"empfehle) (?:schreib|geb|stell)\w*"
     ),
     "fr": (
         r"\b(?:merci de (?:nous|me|bien)|veuillez|pourriez-vous|pourrais-tu|pouvez-vous|peux-tu|(?:envoyez|envoie|"
@@ -43,7 +45,8 @@ _ASKS = {
         r"(?:voulez|veux|souhaitez|souhaites)|si (?:cela|ça) (?:vous|te) (?:dit|tente))\b|\b(?:souhaiterait "
         r"(?:vous|te) (?:revoir|rencontrer)|de ma part|(?:recrute|recrutent|cherche|cherchent) (?:un|une|en|"
         r"encore)|(?:votre|ton) nom|parlé de (?:vous|toi))\b|\b(?:tu peux m'appeler|vous pouvez m'appeler|"
-        r"appelle-moi|appelez-moi)\b|\b(?:écris-moi|écrivez-moi|si (?:tu as|vous avez) besoin)\b"
+        r"appelle-moi|appelez-moi)\b|\b(?:écris-moi|écrivez-moi|si (?:tu as|vous avez) besoin)\b|\b(?:prenons|"
+        r"déjeunons|voyons-nous|revoyons-nous)\b"
     ),
     "es": (
         r"\b(?:por favor|podrías|podría usted|envíame|envíeme|mándame|mándeme|llámame|llámeme|avísame|avíseme|"
@@ -55,7 +58,7 @@ _ASKS = {
         r"\b(?:stuur(?: je| u)? (?:me|mij|ons)|bel (?:me|mij|ons)|laat (?:me|mij|het (?:me|mij)) weten|loop "
         r".{0,30}binnen|als (?:je|u) (?:wilt|wil|zin hebt|zin heeft)|graag ontvang|wilt u|wil je|(?:kunt u|kun "
         r"je) (?:me|mij|ons))\b|\b(?:noem (?:gerust )?mijn naam|vraag het eens|aan het uitbreiden|zoekt (?:nog|"
-        r"iemand))\b|\bzoeken ze\b|\b(?:zeg maar ja|kom(?:t u)? (?:gerust|eens|maar) langs)\b"
+        r"iemand))\b|\bzoeken ze\b|\b(?:zeg maar ja|kom(?:t u)? (?:gerust|eens|maar) langs)\b|\bnaam doorgegeven\b"
     ),
     "it": (
         r"\b(?:per favore|la prego|potresti|potrebbe|mandami|mi mandi|chiamami|mi chiami|fammi sapere|mi faccia "
@@ -75,13 +78,13 @@ _ASKED = {language: re.compile(words) for language, words in _ASKS.items()}
 _NOTHING = re.compile(
     r"please (?:bear|accept|know|note|be assured|don'?t|do not|understand|rest assured|see|find|forgive|excuse|"
     r"disregard|keep|consider|continue|apply|visit|check|believe|try|take)|questions?\b|apply|careers|website|www|"
-    r"portal|unsubscribe|confidential|intended|hope you|how (?:are|is|was|were) |bitte (?:entschuldig|hab|nicht|versteh|"
-    r"beacht|um |verzeih|glaub|sehen|bewerb)|fragen|bewerb|veuillez (?:agréer|recevoir|croire|accepter|excuser|"
-    r"noter|trouver)|questions|postuler|preguntas|duda|qué tal|cómo (?:va|estás|está)|vragen|sollicit|domande|"
-    r"candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|posted|"
-    r"why|warum|pourquoi|por qué|waarom|perché|why not|kindly (?:bear|note|do not|accept)|unable|can(?:no|')t|not "
-    r"able|hope that our paths|^(?:many |)thank|^vielen dank|^merci (?:pour|d)|^(?:muchas )?gracias|^grazie|"
-    r"^bedankt|^obrigad|may i (?:take|wish|thank|also)|regret|correspondence"
+    r"portal|unsubscribe|confidential|intended|hope you|how (?:are|is|was|were) |bitte (?:entschuldig|hab|nicht|"
+    r"versteh|beacht|um |verzeih|glaub|sehen|bewerb)|fragen|bewerb|veuillez (?:agréer|recevoir|croire|accepter|"
+    r"excuser|noter|trouver)|questions|postuler|preguntas|duda|qué tal|cómo (?:va|estás|está)|vragen|sollicit|"
+    r"domande|candid|come (?:va|stai|sta)|dúvida|tudo bem|perguntas|concorr|parece bem|radar|try again|in touch|"
+    r"posted|why|warum|pourquoi|por qué|waarom|perché|why not|kindly (?:bear|note|do not|accept)|unable|can(?:no|"
+    r"')t|not able|hope that our paths|^(?:many |)thank|^vielen dank|^merci (?:pour|d)|^(?:muchas )?gracias|"
+    r"^grazie|^bedankt|^obrigad|may i (?:take|wish|thank|also)|regret|correspondence"
 )
 
 

@@ -1,6 +1,7 @@
 """What the offline commands share: mail files in, judgements out, `--me` and `--name` for a configuration."""
 
 import argparse
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from bot.reading.sources import read
 from bot.settings import Me, Reply
 from bot.watching.judge import Judge, Judgement
 
+_ADDRESS = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -25,8 +28,21 @@ class Desk:
 
 def add_identity(parser: argparse.ArgumentParser) -> None:
     """Declare the options that stand in for a configuration."""
-    parser.add_argument("--me", action="append", default=[], metavar="ADDRESS", help="your own address (repeatable)")
+    parser.add_argument(
+        "--me",
+        type=_address,
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="your own address (repeatable)",
+    )
     parser.add_argument("--name", default="", help="your name, as the draft is signed")
+
+
+def _address(text: str) -> str:
+    if not _ADDRESS.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text}: expected a mail address")
+    return text
 
 
 def desk(arguments: argparse.Namespace) -> Desk:

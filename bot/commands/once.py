@@ -10,7 +10,6 @@ from textwrap import indent
 from bot.app import App
 from bot.commands import metrics, progress
 from bot.commands.lines import addressee, handled_object, json_line
-from bot.config import duration
 from bot.errors import Busy, ExitCode, OnradarError, exit_code
 from bot.replying.policy import Reason
 from bot.state.lock import only_instance
@@ -26,7 +25,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
     """Make one pass; the exit code is the worst of all accounts."""
     app = App.configured(arguments.config)
     stations = app.stations(arguments.account)
-    since = datetime.now(UTC) - duration(arguments.since) if arguments.since else None
+    since = datetime.now(UTC) - arguments.since if arguments.since else None
     if arguments.dry_run:
         with app.store(read_only=True) as store:
             return _Run(app, store, arguments, since).visit_all(stations)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.commands import progress
 from bot.commands.lines import addressee
-from bot.config import SECRETS, duration, locate
+from bot.commands.options import duration
+from bot.config import SECRETS, locate
 from bot.errors import ExitCode, UsageError
 from bot.mail import Verdict
 from bot.setting_up.dialogue import Given
@@ -47,7 +48,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--client-id", default="", help="the client id, with --oauth microsoft")
     parser.add_argument("--tenant", default="", help="the tenant, with --oauth microsoft")
     parser.add_argument("--client-file", type=Path, metavar="FILE", help="the client's JSON, with --oauth google")
-    parser.add_argument("--since", default=FORTNIGHT, metavar="DURATION", help=f"judge so much mail ({FORTNIGHT})")
+    parser.add_argument(
+        "--since", type=duration, default=FORTNIGHT, metavar="DURATION", help=f"judge so much mail ({FORTNIGHT})"
+    )
     parser.add_argument("--no-try", action="store_true", help="don't sign in and judge, only write")
     parser.add_argument("--no-browser", action="store_true", help="only print the address to sign in at")
     parser.add_argument("--non-interactive", action="store_true", help="ask nothing; what is missing is an error")
@@ -56,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> ExitCode:
     """Ask, try, show, write."""
     existing = Existing.read(locate(arguments.config, os.environ))
-    since = None if arguments.no_try else datetime.now(UTC) - duration(arguments.since)
+    since = None if arguments.no_try else datetime.now(UTC) - arguments.since
     request = Request(
         given=_given(arguments),
         existing=existing,

@@ -19,7 +19,7 @@ from bot.state.store import Store
 from bot.watching.notify import Notifier
 from bot.watching.poll import run_pass
 from bot.watching.ports import Mailbox
-from bot.watching.work import Work
+from bot.watching.work import Handled, Work
 
 PARKED_FOR = timedelta(hours=6)
 TELL_AFTER = timedelta(days=1)  # a failure that lasts so long is told, once
@@ -52,10 +52,25 @@ class Station:
 def visit(station: Station, make_work: Callable[[Station, Mailbox], Work], stop: threading.Event) -> None:
     """Make one pass over one account. Raises what a pass raises, and SignInRefused."""
     with closing(station.open_mailbox(stop)) as mailbox:
-        work = make_work(station, mailbox)
-        handled = run_pass(work)
-    if not work.dry_run:
-        station.notifier.after_pass(station.account.label, handled)
+        make_pass(station, make_work(station, mailbox))
+
+
+def make_pass(station: Station, work: Work) -> None:
+    """Make a pass and tell its owner what it found, also of what was done before it failed. Raises what a pass raises.
+
+    What was written or judged once is not reported again by the pass that goes on from there.
+    """
+    found: list[Handled] = []
+
+    def report(handled: Handled) -> None:
+        work.report(handled)
+        found.append(handled)
+
+    try:
+        run_pass(replace(work, report=report))
+    finally:
+        if not work.dry_run:
+            station.notifier.after_pass(station.account.label, found)
 
 
 def refuse_parked(station: Station, store: Store, now: datetime) -> None:

@@ -15,9 +15,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.errors import AppendRefused, ConfigError, OnradarError, SignInRefused
 from bot.state.store import Store
-from bot.watching.poll import run_pass
 from bot.watching.ports import Mailbox
-from bot.watching.visit import PARKED_FOR, Station, note_failure, refuse_parked
+from bot.watching.visit import PARKED_FOR, Station, make_pass, note_failure, refuse_parked
 from bot.watching.work import Work
 
 IDLE_WINDOW = timedelta(minutes=5)  # well under the 29 minutes of RFC 2177, so that a dead link shows soon
@@ -88,8 +87,7 @@ class Watcher:
         while not self._stop.is_set():
             self._alarm.clear()
             before = mailbox.examine(first)
-            handled = run_pass(self._make_work(self._station, mailbox, self._store))
-            self._station.notifier.after_pass(self._station.account.label, handled)
+            make_pass(self._station, self._make_work(self._station, mailbox, self._store))
             if self._stop.is_set():
                 return
             if not self._idle:

@@ -3,19 +3,21 @@
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.errors import ConfigError, OnradarError, SignInRefused
+from bot.errors import ConfigError, OnradarError, SignInRefused, Unavailable
 from bot.settings import Reply
 from bot.state.store import Store
+from bot.watching.notify import Notifier
 from bot.watching.ports import Mailbox
 from bot.watching.visit import Station, note_failure, refuse_parked, visit
 from bot.watching.work import Work
 from tests.fakes import FakeServer
-from tests.standins import ACCOUNT, OWNER, EverybodyRejects
+from tests.standins import ACCOUNT, OWNER, EverybodyRejects, mail
 
 
 class Rig:
@@ -113,3 +115,25 @@ def test_a_clock_that_is_set_back_keeps_nobody_parked(rig: Rig) -> None:
     rig.secret = rig.right = "wrong"  # the server's fault it was
     rig.visit()
     assert rig.refused == 1
+
+
+def test_a_draft_written_before_the_line_dies_is_told(rig: Rig, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    rig.secret = rig.right
+    rig.station = replace(rig.station, notifier=Notifier(f"echo $ONRADAR_EVENT $ONRADAR_COUNT >> {told}"))
+    rig.visit()
+    for number in range(3):
+        rig.server.deliver(mail(f"hr@firm{number}.example", "Your application", f"<{number}@firm.example>", rig.now))
+
+    def die() -> None:
+        if len(rig.server.appended) == 2 and not told.exists():
+            raise Unavailable("The line is dead.")
+
+    rig.server.at_each_step = die
+    with suppress(Unavailable):
+        rig.visit()
+    assert told.read_text().splitlines() == ["drafts 1"]  # of the second one nobody knows
+    rig.now += timedelta(minutes=5)
+    rig.visit()
+    assert told.read_text().splitlines() == ["drafts 1", "drafts 2"]
+    assert len(rig.server.messages("Drafts")) == 3

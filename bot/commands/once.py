@@ -11,12 +11,11 @@ from bot.app import App
 from bot.commands import metrics, progress
 from bot.commands.lines import addressee, handled_object, json_line
 from bot.errors import Busy, ExitCode, OnradarError, exit_code
-from bot.replying.policy import Reason
 from bot.state.lock import only_instance
 from bot.state.store import Store
 from bot.watching.ports import Mailbox
 from bot.watching.visit import Station, note_failure, refuse_parked, visit
-from bot.watching.work import Handled, Result, Work
+from bot.watching.work import WORTH_A_LOOK, Handled, Result, Work
 
 log = logging.getLogger(__name__)
 
@@ -98,7 +97,7 @@ def _line(handled: Handled) -> str:
         verb = "would draft" if handled.result is Result.WOULD_DRAFT else "drafted"
         whom = addressee(judgement.addressed) if judgement else "a mail of an earlier pass"
         return f"{handled.account}: {verb} a reply to {whom} ({handled.reason})"
-    if judgement and handled.reason in {Reason.UNSURE, Reason.TEXT_IN_ATTACHMENT}:
+    if judgement and handled.reason in WORTH_A_LOOK:
         return (
             f"{handled.account}: worth a look ({handled.reason}, {judgement.prediction.probability:.2f}): "
             f"“{judgement.mail.subject}” in {handled.ref.mailbox}, uid {handled.ref.uid}"

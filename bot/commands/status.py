@@ -7,9 +7,9 @@ from typing import Any
 from bot.app import App
 from bot.commands.lines import json_line
 from bot.errors import ExitCode
-from bot.replying.policy import Reason
 from bot.state.records import State, to_text
 from bot.state.store import Store
+from bot.watching.work import WORTH_A_LOOK
 
 NAME = "status"
 HELP = "show accounts, drafts and what became of them"
@@ -45,7 +45,7 @@ def _status(store: Store, labels: dict[str, str]) -> dict[str, Any]:
         (labels[identity], entry)
         for identity in labels
         for entry in store.entries(identity, State.SEEN)
-        if entry.reason in {Reason.UNSURE, Reason.TEXT_IN_ATTACHMENT}
+        if entry.reason in WORTH_A_LOOK and entry.probability is not None  # else it is older than what is kept
     ]
     return {
         "accounts": [
@@ -101,6 +101,7 @@ def _print(status: dict[str, Any]) -> None:
         console.print("No drafts yet.")
     for mail in status["review"]:
         day = (mail["date"] or "")[:10]
-        console.print(f"worth a look: {day} from {mail['from_domain']} (probability {mail['probability']:.2f})")
+        whence = escape(mail["from_domain"] or "nobody")
+        console.print(f"worth a look: {day} from {whence} (probability {mail['probability']:.2f})")
     if status["deferred"]:
         console.print(f"{status['deferred']} rejections wait for the next pass.")

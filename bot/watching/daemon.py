@@ -5,7 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from types import FrameType
@@ -140,6 +140,8 @@ def run(plan: Plan) -> ExitCode:
     deadline = time.monotonic() + LEAVE_WITHIN_S
     for post in posts:
         post.join(deadline - time.monotonic())
+    with suppress(OnradarError), plan.open_store() as store:
+        store.beat(Heartbeat(started=started, beat=datetime.now(UTC), next_pass=None))  # `status` promises none then
     return code
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.state.records import AccountStatus, Outcome, State
 from bot.state.store import Store
+from bot.watching.work import WORTH_A_LOOK
 
 _HELP = {
     "onradar_last_pass_timestamp_seconds": "When the last pass of an account was made.",
@@ -54,11 +55,8 @@ def _account(store: Store, status: AccountStatus, label: str, now: datetime) -> 
     for outcome in Outcome:
         yield "onradar_drafts", f'{account},state="{outcome}"', str(outcomes[outcome])
     yield "onradar_waiting", account, str(len(store.entries(status.identity, State.DEFERRED)))
-    review = [entry for entry in store.entries(status.identity, State.SEEN) if entry.reason in _REVIEW]
+    review = [entry for entry in store.entries(status.identity, State.SEEN) if entry.reason in WORTH_A_LOOK]
     yield "onradar_review", account, str(len(review))
-
-
-_REVIEW = {"unsure", "text-in-attachment"}
 
 
 def write(path: Path, text: str) -> None:

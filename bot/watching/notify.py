@@ -10,8 +10,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.replying.policy import Reason
-from bot.watching.work import Handled, Result
+from bot.watching.work import WORTH_A_LOOK, Handled, Result
 
 PATIENCE_S = 30
 FIRMS_MAX = 5
@@ -30,7 +29,7 @@ class Notifier:
         if not self.command:
             return
         drafted = [one for one in handled if one.result is Result.DRAFTED]
-        review = [one for one in handled if one.reason in {Reason.UNSURE, Reason.TEXT_IN_ATTACHMENT}]
+        review = [one for one in handled if one.reason in WORTH_A_LOOK]
         if drafted:
             firms = _firms(drafted)
             whom = f" for {', '.join(firms)}" if firms else ""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.mail import MessageRef, Owner
+from bot.replying.policy import Reason
 from bot.settings import Account, Reply
 from bot.state.records import Entry
 from bot.state.store import Store
@@ -14,6 +15,8 @@ from bot.watching.ports import Mailbox
 
 if TYPE_CHECKING:  # the judge is loaded only when there is mail to judge
     from bot.watching.judge import Judge, Judgement
+
+WORTH_A_LOOK = frozenset({Reason.UNSURE, Reason.TEXT_IN_ATTACHMENT})  # mail that its owner had better read
 
 
 class Result(StrEnum):

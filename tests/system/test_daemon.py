@@ -145,3 +145,11 @@ def test_health_follows_the_heart(server: Server, onradar: Onradar) -> None:
         leave(process, signal.SIGTERM)
     assert onradar.run("health", "--max-age", "1h").returncode == 0
     assert onradar.run("health", "--max-age", "0s").returncode == 1
+
+
+def test_status_promises_the_next_pass_of_a_daemon_that_is_there(server: Server, onradar: Onradar) -> None:
+    with daemon(onradar) as process:
+        until(lambda: bool(server.said("IDLE")), process)
+        until(lambda: "The daemon looks again at" in onradar.run("status").stdout, process)
+        leave(process, signal.SIGTERM)
+    assert "looks again" not in onradar.run("status").stdout

@@ -16,8 +16,6 @@ from bot import config
 from bot.errors import ConfigError
 from bot.settings import Account, Security, Settings
 
-NEW_MODE = 0o600
-
 
 @dataclass(frozen=True, slots=True)
 class Existing:

@@ -197,11 +197,6 @@ class Store(Sqlite):
             self._move(key, State.SUPPRESSED, reason)
         self._shrink()
 
-    def defer(self, key: str, reason: str) -> None:
-        """Note why a draft that is due has to wait."""
-        with self._transaction():
-            self._move(key, State.DEFERRED, reason)
-
     def written_since(self, account: str, moment: datetime) -> int:
         """Count an account's drafts since a moment, those under way included."""
         row = self._one(
@@ -243,10 +238,6 @@ class Store(Sqlite):
         row = self._one("SELECT * FROM account WHERE identity = ?", identity)
         return to_account(row) if row else AccountStatus(identity=identity, label=label)
 
-    def accounts(self) -> tuple[AccountStatus, ...]:
-        """Give every account that ever had a pass."""
-        return tuple(to_account(row) for row in self._all("SELECT * FROM account ORDER BY label"))
-
     def save_account(self, status: AccountStatus) -> None:
         """Store an account's status."""
         with self._transaction():
@@ -274,15 +265,27 @@ class Store(Sqlite):
     # -- privacy ---------------------------------------------------------------------------------
 
     def forget(self, address: str) -> int:
-        """Erase what the state holds of a correspondent, all but keys and outcomes; the number of drafts."""
+        """Erase what the state holds of a correspondent, all but keys and outcomes; the number of drafts.
+
+        A draft that is still under way keeps what it needs to get to the server.
+        """
+        rows = self._all(
+            "SELECT key FROM draft JOIN mail USING (key) WHERE lower(recipient) = lower(?) AND state = ?",
+            address, State.DONE,
+        )  # fmt: skip
+        keys = [(row["key"],) for row in rows]
         with self._transaction():
-            found = self._db.execute(
+            self._db.executemany(
                 "UPDATE draft SET recipient = NULL, company = NULL, role = NULL, contact = NULL, answers = ''"
-                " WHERE lower(recipient) = lower(?)",
-                (address,),
-            ).rowcount
+                " WHERE key = ?",
+                keys,
+            )
+            self._db.executemany(
+                "UPDATE mail SET message_id = '', from_domain = '', probability = NULL, received = NULL WHERE key = ?",
+                keys,
+            )
         self._shrink()
-        return found
+        return len(keys)
 
     def prune(self, keep: timedelta, now: datetime) -> None:
         """Erase all but key and outcome of what is older than `keep`."""

@@ -129,6 +129,20 @@ def test_forgetting_a_correspondent_leaves_only_key_and_outcome(tmp_path: Path) 
         (draft,) = store.drafts(HOME)
         assert (draft.recipient, draft.role, draft.answers) == (None, None, "")
         assert store.state_of("k1") is State.DONE
+        left = store.entry("k1")
+        assert left is not None
+        assert (left.message_id, left.from_domain, left.received) == ("", "", None)
+    assert b"firm.example" not in (tmp_path / "s").read_bytes()
+
+
+def test_a_draft_under_way_to_a_forgotten_correspondent_still_gets_there(tmp_path: Path) -> None:
+    with Store.opened(tmp_path / "s") as store:
+        store.record(HOME, [entry()], [], None)
+        store.plan(planned())
+        store.begin_append("k1", NOW)
+        assert store.forget("anna@firm.example") == 0
+        (under_way,) = store.unfinished(HOME)
+        assert (under_way.message, under_way.answers) == (CANARY, planned().answers)
 
 
 def test_what_is_older_than_kept_is_erased(tmp_path: Path) -> None:
@@ -154,7 +168,7 @@ def test_files_are_private_and_a_link_is_refused(tmp_path: Path) -> None:
 def test_reading_only_writes_nothing_and_an_absent_state_is_empty(tmp_path: Path) -> None:
     path = tmp_path / "s"
     with Store.opened(path, read_only=True) as store:
-        assert store.accounts() == ()
+        assert (store.drafts(), store.heartbeat()) == ((), None)
     assert list(tmp_path.iterdir()) == []
     with Store.opened(path) as store:
         store.record(HOME, [entry()], [], None)

@@ -2,7 +2,9 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.commands.lines import json_line, judgement_object
 from bot.commands.offline import Desk, add_identity, desk, judge_one
@@ -18,7 +20,9 @@ HELP = "print the reply draft for one message"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's own arguments."""
-    parser.add_argument("path", metavar="PATH", help="a file with one message, or - for stdin")
+    parser.add_argument(
+        "path", metavar="PATH", help="a file with one message, MBOX:N for the N-th of an mbox, - for stdin"
+    )
     parser.add_argument("--force", action="store_true", help="draft in spite of the policy")
     parser.add_argument("--json", action="store_true", help="the classify object, with the draft in it")
     add_identity(parser)
@@ -44,7 +48,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
 
 def one_judgement(path: str, tools: Desk) -> tuple[str, Judgement]:
     """Judge the first message of a path; raises UsageError when there is none and BadMessage for a broken one."""
-    found = next(iter(read(path)), None)
+    found = next(_messages(path), None)
     if found is None:
         raise UsageError(f"{path}: there is no message in it.")
     source, message = found
@@ -52,6 +56,14 @@ def one_judgement(path: str, tools: Desk) -> tuple[str, Judgement]:
     if judgement is None:
         raise BadMessage(f"{source}: this can't be read as a mail.")
     return source, judgement
+
+
+def _messages(path: str) -> Iterator[tuple[str, bytes]]:
+    """Read a path, or the one message of an mbox that `classify` calls MBOX:N."""
+    box, _, number = path.rpartition(":")
+    if box and number.isdecimal() and not Path(path).exists():
+        return (found for found in read(box) if found[0] == path)
+    return read(path)
 
 
 def _draft(judgement: Judgement, tools: Desk) -> bytes:

@@ -15,7 +15,9 @@ HELP = "show why a message is judged as it is"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's own arguments."""
-    parser.add_argument("path", metavar="PATH", help="a file with one message, or - for stdin")
+    parser.add_argument(
+        "path", metavar="PATH", help="a file with one message, MBOX:N for the N-th of an mbox, - for stdin"
+    )
     parser.add_argument("--json", action="store_true", help="the classify object, with the facts' sources in it")
     add_identity(parser)
 

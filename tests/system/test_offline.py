@@ -51,6 +51,9 @@ def test_an_mbox_and_stdin_are_read_too(onradar: Onradar, letters: Path, tmp_pat
     box.write_bytes(b"From x Mon Nov 23 09:00:00 2026\n" + one + b"\nFrom x Mon Nov 23 09:00:00 2026\n" + one)
     ran = onradar.run("classify", "--json", *ME, str(box), "-", stdin=one)
     assert [json.loads(line)["source"] for line in ran.stdout.splitlines()] == [f"{box}:1", f"{box}:2", "-"]
+    assert json.loads(onradar.run("explain", "--json", *ME, f"{box}:2").stdout)["source"] == f"{box}:2"
+    ran = onradar.run("draft", *ME, f"{box}:3")
+    assert (ran.returncode, ran.stderr) == (2, f"onradar: {box}:3: there is no message in it.\n")
 
 
 def test_a_missing_path_is_told_after_the_others_are_handled(onradar: Onradar, letters: Path) -> None:

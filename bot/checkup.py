@@ -156,7 +156,7 @@ def _secret(station: Station) -> str:
 def _host(account: Account) -> str:
     try:
         found = socket.getaddrinfo(account.host, account.resolved_port, type=socket.SOCK_STREAM)
-    except OSError:
+    except (OSError, UnicodeError):  # the latter of a name with two dots in a row
         raise ConfigError(
             f"accounts.{account.label}.host: there is no host {account.host}; check its spelling and your network"
         ) from None

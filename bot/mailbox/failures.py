@@ -66,7 +66,8 @@ def unavailable(place: str, key: str, error: Exception) -> Unavailable:
         return Unavailable(_certificate(place, key, error))
     if isinstance(error, ssl.SSLError) and "WRONG_VERSION_NUMBER" in str(error):
         return Unavailable(f'{place} does not speak TLS: check {key}.port, or set {key}.security = "starttls".')
-    if isinstance(error, socket.gaierror):
+    unspeakable = isinstance(error, UnicodeError) and "idna" in str(error)  # imap..example.org
+    if isinstance(error, socket.gaierror) or unspeakable:
         return Unavailable(f"{place}: the host's name is unknown; check {key}.host and the network.")
     if isinstance(error, ConnectionRefusedError):
         return Unavailable(f"{place} refused the connection; check {key}.host and {key}.port.")

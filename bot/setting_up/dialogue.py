@@ -71,6 +71,8 @@ def choose(
     """Ask what isn't given; raises UsageError."""
     address = _address(given, terminal)
     provider, server = _server(given, address, terminal, ask_domain)
+    if not 0 < server.port < 65536:
+        raise UsageError(f"{server.host}: {server.port} is no port; most servers have 993, or 143 with STARTTLS.")
     _refuse_double(existing, server)
     name = given.name or existing.name
     if not name:

@@ -110,6 +110,7 @@ BROKEN: dict[str, tuple[Callable[[Bench], object], str, int, str]] = {
     "OAuth before the sign-in": (lambda b: b.secret("oauth", "google"), "sign-in", 77, "onradar signin home"),
     "a password that others can read": (_open_config, "config", 78, "chmod 600"),
     "a host that isn't there": (lambda b: b.set("host", "imap.nowhere.invalid"), "host", 78, "spelling"),
+    "two dots in a host": (lambda b: b.set("host", "imap..example.org"), "host", 78, "spelling"),
     "a port that nobody listens on": (lambda b: b.set("port", "1"), "sign-in", 75, "accounts.home.port"),
     "a port without TLS": (lambda b: b.set("port", str(b.server.dovecot.port)), "sign-in", 75, "starttls"),
     "STARTTLS at a TLS port": (lambda b: b.set("security", "starttls"), "sign-in", 75, "in time"),

@@ -119,6 +119,7 @@ def test_a_quiet_pass_imports_nothing_heavy(server: Server, onradar: Onradar) ->
     [
         ({"MAIL_PASSWORD": "wrong"}, 77, "refused the sign-in"),
         ({"ONRADAR_ACCOUNTS__HOME__HOST": "no-such-host.invalid"}, 75, "no-such-host.invalid"),
+        ({"ONRADAR_ACCOUNTS__HOME__HOST": "imap..example.org"}, 75, "the host's name is unknown"),
         ({"ONRADAR_ACCOUNTS__HOME__PORT": "1"}, 75, "localhost:1"),
         ({"ONRADAR_ACCOUNTS__HOME__DRAFTS": "Nowhere"}, 78, "accounts.home.drafts"),
         ({"ONRADAR_ACCOUNTS__HOME__COLOUR": "red"}, 78, "accounts.home.colour"),

@@ -158,6 +158,12 @@ def test_a_host_may_be_typed_with_its_port(typed: str, port: int, security: Secu
     assert (account.host, account.port, account.security) == ("imap.x.example", port, security)
 
 
+@pytest.mark.parametrize("given", [Given(host="imap.firm.example:99999"), Given(port=-1)])
+def test_a_port_that_is_none_is_refused(given: Given) -> None:
+    with pytest.raises(UsageError, match="is no port"):
+        choose(given, NOTHING, held("noor@fastmail.com", {}), silent)
+
+
 def test_a_port_on_the_command_line_goes_before_the_tables() -> None:
     account = choose(Given(port=143, security="starttls"), NOTHING, held("noor@web.de", {}), silent).account
     assert (account.host, account.port, account.security) == ("imap.web.de", 143, Security.STARTTLS)

@@ -2,7 +2,9 @@
 
 Real HR mail is dull: the same hundred sentences in ever new company. The bank holds them with what each
 does (news, thanks, process, wish; condition, hold, forward, elsewhere, which are no bad news about the
-reader's application), and this module writes short letters from them, the same ones at every training.
+reader's application), and this module writes short letters from them, the same ones at every training. The `-stock`
+files pair usual openings with usual verdicts: without them plain letters are missed, for people who write
+mails to learn from shun the plainest words.
 Letters that share their decisive sentence's neighbourhood in the bank are one family.
 """
 
@@ -20,9 +22,9 @@ from bot.training.corpus import Row
 
 SEED = 1_861
 VOICE = "bank"
-WEIGHT = 0.2  # a letter from the bank teaches less than a mail that somebody wrote
-FAMILY_SIZE = 4  # neighbours in the bank are often variants of each other
-COPIES = {"news": 1, "condition": 2, "hold": 2, "forward": 2, "elsewhere": 2}
+WEIGHT = 0.25  # a letter from the bank teaches less than a mail that somebody wrote
+FAMILY_SIZE = 8  # neighbours in the bank are often variants of each other
+COPIES = {"news": 2, "condition": 2, "hold": 2, "forward": 2, "elsewhere": 2}
 KINDS = {
     "news": Kind.REJECTION,
     "condition": Kind.ACKNOWLEDGEMENT,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.errors import AppendRefused
+from bot.errors import AppendRefused, ConfigError
 from bot.replying import policy
 from bot.replying.policy import Reason
 from bot.state.records import Entry, Planned, State
@@ -58,8 +58,12 @@ def _finish_one(work: Work, entry: Entry, planned: Planned) -> None:
         _report(work, entry, Result.DEFERRED, reason=Reason.GRACE)
 
 
-def write_due(work: Work, scan: Scan) -> None:
-    """Write a draft for each rejection that waits for one, up to the caps; the rest waits for the next pass."""
+def write_due(work: Work, scan: Scan) -> ConfigError | None:
+    """Write a draft for each rejection that waits for one, up to the caps; the rest waits for the next pass.
+
+    A template of the user's own that fails over one mail must not hold up the others: its error is given back.
+    """
+    trouble = None
     budget = work.reply.max_drafts_per_run
     left_today = work.reply.max_drafts_per_day - work.store.written_since(work.identity, work.now - DAY)
     for entry in _due(work, scan):
@@ -72,8 +76,13 @@ def write_due(work: Work, scan: Scan) -> None:
             reason = Reason.RUN_CAP if budget <= 0 else Reason.DAY_CAP
             _report(work, entry, Result.DEFERRED, reason=reason, judgement=candidate.judgement)
         else:
-            _write(work, scan, candidate)
+            try:
+                _write(work, scan, candidate)
+            except ConfigError as error:
+                trouble = error
+                continue
             budget, left_today = budget - 1, left_today - 1
+    return trouble
 
 
 def _due(work: Work, scan: Scan) -> list[Entry]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import AppendRefused, Unavailable
+from bot.errors import AppendRefused, ConfigError, Unavailable
 from bot.mail import Letter, Mail, Owner
 from bot.replying.policy import Answer, Reason
 from bot.settings import Reply
@@ -162,6 +162,26 @@ def test_a_draft_that_the_server_never_takes_holds_up_no_other(rig: Rig) -> None
         with pytest.raises(AppendRefused):
             rig.run()
         assert len(rig.server.appended) == written
+    rig.run()
+    assert len(rig.server.appended) == 3
+
+
+class Misspelt(EverybodyRejects):
+    """Has a template of the user's own that fails over one mail."""
+
+    def draft(self, judgement: Judgement, answer: Answer, owner: Owner, key: str, now: datetime) -> Draft:
+        if judgement.mail.subject == POISON:
+            raise ConfigError("reply.templates: en/personal.txt.j2: 'None' has no attribute 'upper'")
+        return super().draft(judgement, answer, owner, key, now)
+
+
+def test_a_template_that_fails_over_one_mail_holds_up_no_other_and_is_told(rig: Rig) -> None:
+    for number, subject in enumerate((POISON, "Application", "Application")):
+        rig.deliver(subject, number)
+    for _ in range(2):
+        with pytest.raises(ConfigError, match=r"personal\.txt\.j2"):
+            rig.run(Misspelt)
+        assert len(rig.server.appended) == 2
     rig.run()
     assert len(rig.server.appended) == 3
 

@@ -6,6 +6,7 @@ that it doesn't use.
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,8 @@ Without a command it runs as a daemon until it is stopped; with --once it makes 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line; the exit code is one of bot.errors.ExitCode."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal may know few letters, and a file name may be no text
+        sys.stdout.reconfigure(errors="backslashreplace")
     arguments = _parser(words).parse_args(words)
     try:
         _refuse_stray(arguments, words)

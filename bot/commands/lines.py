@@ -1,6 +1,7 @@
 """How a judgement reads: one JSON object, or one line for a person. The JSON's keys are a stable interface."""
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 
 from bot.mail import Fact, Facts
@@ -13,7 +14,7 @@ if TYPE_CHECKING:  # the judge is loaded only when there is mail to judge
 
 def json_line(line: dict[str, Any] | list[dict[str, Any]]) -> str:
     """Write an object (or an array) on one line."""
-    return json.dumps(line, ensure_ascii=False)
+    return json.dumps(line, ensure_ascii=str(sys.stdout.encoding).lower() != "utf-8")
 
 
 def judgement_object(source: str, judgement: "Judgement | None", message_id: str = "") -> dict[str, Any]:

@@ -98,7 +98,7 @@ def test_the_torture_collection_is_read_without_a_complaint(
     classify: Callable[[Path], Ran], record_property: Record
 ) -> None:
     if not badmail.TORTURE.is_dir():
-        pytest.skip("../shared/mail/torture is not here")
+        pytest.skip(f"{badmail.TORTURE} is not here")
     for folder in sorted(badmail.TORTURE.iterdir()):
         ran = classify(folder)
         assert (ran.returncode, ran.stderr) == (0, "")

@@ -86,6 +86,25 @@ def test_explain_shows_what_decided_and_where_each_fact_comes_from(onradar: Onra
     assert "Atelier Nord" in explained["sources"]["company"]
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8:strict"])
+def test_what_standard_output_can_not_write_is_written_otherwise(
+    onradar: Onradar, letters: Path, encoding: str
+) -> None:
+    letter = (letters / "a.eml").read_bytes()
+    odd = letters / "a\udcff.eml"
+    odd.write_bytes(
+        letter.replace(b"Subject: ", b"Subject: =?utf-8?q?=F0=9F=8C=B1_=E2=80=9CNo=E2=80=9D_d=C3=A9sol=C3=A9?= ")
+    )
+    console = {"PYTHONIOENCODING": encoding}
+    for words in (("classify",), ("explain",), ("explain", "--json")):
+        ran = onradar.run(*words, *ME, str(odd), environment=console)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        if "--json" in words:
+            assert json.loads(ran.stdout)["source"] == str(odd)
+    german = onradar.run("templates", "personal", "--language", "de", environment=console)
+    assert german.returncode == 0, german.stderr
+
+
 def test_a_broken_mail_is_a_sentence_not_a_traceback(onradar: Onradar, letters: Path) -> None:
     ran = onradar.run("draft", *ME, str(letters / "c.eml"))
     assert ran.returncode == 1

@@ -123,17 +123,15 @@ def with_server(chosen: Chosen, given: Given, terminal: Terminal) -> Chosen:
 
 def _explain(provider: Provider | None, terminal: Terminal) -> None:
     """Say what may be typed in place of a password; once is enough."""
-    terminal.say(
-        "Type or paste the password: onradar keeps it in a file that only you can read. If you keep it elsewhere,"
-    )
-    terminal.say("type where; that isn't shown while you type either, but told afterwards:")
-    terminal.say("  command: pass show mail/noor      the same with 1Password, Bitwarden, secret-tool, keyring, …")
-    terminal.say("  file: ~/mail-password             its first line, for instance a Docker secret")
-    terminal.say("  env: MAIL_PASSWORD                an environment variable")
-    terminal.say("  token: COMMAND                    a command that prints an OAuth token")
+    terminal.say("Type or paste the password: it goes into a file that only you can read.")
+    terminal.say("Or type where you keep it; that isn't shown while you type either:")
+    terminal.say("  command: pass show mail/noor     also 1Password, Bitwarden, secret-tool, keyring")
+    terminal.say("  file: ~/mail-password            its first line, for instance a Docker secret")
+    terminal.say("  env: MAIL_PASSWORD               an environment variable")
+    terminal.say("  token: COMMAND                   a command that prints an OAuth token")
     if provider and provider.oauth:
         words = f"OAuth, by a client of your own at {provider.name} (docs/signin.md)"
-        terminal.say(f"  browser: client_secret.json       {words}")
+        terminal.say(f"  browser: client_secret.json      {words}")
 
 
 def _ask_secret(chosen: Chosen, given: Given, terminal: Terminal, *, again: bool) -> tuple[str, str]:

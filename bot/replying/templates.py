@@ -26,6 +26,7 @@ SUFFIX = ".txt.j2"
 PRAISED_WORDS_MAX = 6
 _WRONG_IN_A_TEMPLATE = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
 _INITIAL = re.compile(r"\w\.?(?: |$)")
+_FORM = re.compile(r", (?:Inc|LLC|LLP|Ltd|PLC|Corp|Lda|S\.?A|S\.?L|S\.?L\.?U)\.?$", re.IGNORECASE)  # torn by its comma
 _ABBREVIATED = re.compile(r"(\b\w(?:\.\w)+)$")  # a legal form whose last dot was taken for the sentence's: S.r.l
 
 _TORN = re.compile(
@@ -38,6 +39,12 @@ _ABOUT_THE_NO = re.compile(
     r"feed ?back|comment|notes?\b(?! come)|detail|why\b|reason|improve|discuss|through|go over|pointers|more\b|panel|"
     r"talk about|explain|question|rückmeldung|gründe|erläuter|frage|besprech|retour|expli|échang|précision|valoraci|"
     r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|retorno",
+    re.IGNORECASE,
+)
+# To try again is what the mail invites to, not to stay in touch: "Apply again."
+_TO_APPLY_AGAIN = re.compile(
+    r"\b(?:re-?)?apply(?:ing)?\b|\b(?:bewirb|bewerben|solliciteer|solliciteren|postule[rz]?|repostule[rz]?|"
+    r"ricandid\w+|candidar(?:si|ti)|volver a (?:presentar|postular)\w*|recandidat\w+|candidatar-\w+)\b",
     re.IGNORECASE,
 )
 # No employer: a word that only points to one, or an agency by its own name, which isn't where the position is.
@@ -59,8 +66,8 @@ class Slots:
 
     greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
     words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
-    offers some; keep_in_touch: the mail offers it; offer: what else it offers, "talk", "introduction",
-    "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at its
+    offers some; keep_in_touch: the mail offers it, beyond "apply again"; offer: what else it offers, "talk",
+    "introduction", "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at its
     own domain (an agency is not at its client's); asks: the mail asks or offers something that only its
     reader can answer; name, signature: the user's own.
     """
@@ -133,16 +140,17 @@ class Words:
 def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
     """Give a template what the facts say, and nothing else; `asked` is what the mail asks of its reader beside."""
     company = _told_company(facts.company.value) if facts.company else None
+    greeting = _greetable(facts.greeting.value) if facts.greeting else None
     return Slots(
-        greeting=_greetable(facts.greeting.value) if facts.greeting else None,
-        informal=facts.informal,
+        greeting=greeting,
+        informal=facts.informal and (greeting is not None or facts.language != "en"),
         company=company,
         role=_told_role(facts.role.value, facts.language) if facts.role else None,
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
         feedback=facts.feedback_offered is not None and bool(_ABOUT_THE_NO.search(facts.feedback_offered.source)),
-        keep_in_touch=facts.keep_in_touch is not None,
+        keep_in_touch=facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source),
         offer=str(facts.offer.value) if facts.offer else None,
         house=company if company and facts.recipient and _is_at_home(company, facts.recipient.domain) else None,
         asks=asked is not None,
@@ -257,8 +265,8 @@ def _tidy(line: str) -> str:
 
 
 def _told_company(value: str) -> str | None:
-    """Give the employer as one tells it, its legal form whole; None for what names no employer."""
-    company = _plain(value)
+    """Give the employer as one tells it, its legal form whole or, after a comma, left out; None for no employer."""
+    company = _FORM.sub("", _plain(value))
     return None if _NO_EMPLOYER.fullmatch(company) else _ABBREVIATED.sub(r"\1.", company)
 
 

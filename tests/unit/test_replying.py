@@ -169,12 +169,30 @@ def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, langua
         ("Ferrante S.r.l", "Ferrante S.r.l."),
         ("Kestrel Foods", "Kestrel Foods"),
         ("ACME Inc.", "ACME Inc."),
+        ("Cinderpath, Inc", "Cinderpath"),
         ("Client", None),
         ("Latchkey Recruitment", None),
     ],
 )
 def test_a_firm_is_told_with_its_legal_form_and_an_agency_is_none(company: str, shown: str | None) -> None:
     assert templates.slots(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "touch"), [("Apply again. I mean it.", False), ("I'd like to stay in touch.", True)]
+)
+def test_one_invited_to_apply_again_does_so_and_one_invited_to_keep_in_touch_keeps_in_touch(
+    source: str, touch: bool
+) -> None:
+    facts = replace(FACTS, keep_in_touch=Fact(True, source))
+    assert templates.slots(facts, "Noor", "").keep_in_touch is touch
+
+
+def test_nobody_is_written_to_informally_in_english_without_a_name_nor_greeted_hi_by_a_title() -> None:
+    nameless = replace(FACTS, greeting=None, informal=True)
+    assert not templates.slots(nameless, "Noor", "").informal
+    sister = templates.slots(replace(nameless, greeting=Fact("Sister Aoife", "x")), "Noor", "")
+    assert templates.load(None).render("interview", "en", sister, "a").greeting == "Dear Sister Aoife,"
 
 
 @pytest.mark.parametrize(

@@ -67,8 +67,8 @@ class Slots:
     greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
     words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
     offers some; keep_in_touch: the mail offers it, beyond "apply again"; offer: what else it offers, "talk",
-    "introduction", "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at its
-    own domain (an agency is not at its client's); asks: the mail asks or offers something that only its
+    "introduction", "reference", "papers" or "work"; house: the company again, when the one who reads the reply is at
+    its own domain (an agency is not at its client's); asks: the mail asks or offers something that only its
     reader can answer; name, signature: the user's own.
     """
 

@@ -3,9 +3,7 @@
 Written by hand over `tomllib`, for the quiet pass has no time for a settings library (docs/adr/0002).
 """
 
-import os
 import re
-import stat
 import tomllib
 import types
 import typing
@@ -15,8 +13,9 @@ from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from bot import rules
 from bot.errors import ConfigError
-from bot.settings import Account, Log, Me, Notify, Reply, Security, Settings, StateSettings, Watch
+from bot.settings import Account, Log, Me, Notify, Reply, Settings, StateSettings, Watch
 
 PREFIX = "ONRADAR_"
 TABLES: dict[str, type] = {
@@ -27,8 +26,7 @@ TABLES: dict[str, type] = {
     "log": Log,
     "notify": Notify,
 }
-SECRETS = ("password", "password_env", "password_file", "password_command", "token_command", "oauth")
-LOOPBACK = ("localhost", "127.", "::1", "[::1]")
+_LONGEST = timedelta(weeks=520)
 _DURATION = re.compile(r"(\d{1,6})([smhdw])")
 _LABEL = re.compile(r"[a-z0-9][a-z0-9-]*")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -87,8 +85,8 @@ def parse(text: str, environ: Mapping[str, str], file: Path) -> Settings:
     if not accounts and not problems:
         problems.append("accounts: no account is configured; add a table [accounts.home] with host, user and a secret")
     for account in accounts:
-        problems += _check_account(account, file)
-    problems += _check_reply(tables["reply"])
+        problems += rules.of_account(account, file)
+    problems += [*rules.of_me(tables["me"]), *rules.of_watch(tables["watch"]), *rules.of_reply(tables["reply"])]
     if problems:
         raise ConfigError(*problems)
     return Settings(accounts=tuple(accounts), **tables)
@@ -256,10 +254,12 @@ def _from_toml(value: str, hint: object) -> object:
 def _duration(value: object) -> timedelta:
     found = _DURATION.fullmatch(value) if isinstance(value, str) else None
     if found:
-        return timedelta(**{_UNITS[found[2]]: int(found[1])})
+        length = timedelta(**{_UNITS[found[2]]: int(found[1])})
+        if length <= _LONGEST:
+            return length
     if value in (0, "0"):
         return timedelta(0)
-    raise _UnexpectedValueError('a duration such as "90s", "5m", "12h", "3d" or "2w"')
+    raise _UnexpectedValueError('a duration such as "90s", "5m", "12h", "3d" or "2w", at most 520w')
 
 
 def duration(text: str) -> timedelta:
@@ -268,43 +268,3 @@ def duration(text: str) -> timedelta:
         return _duration(text)
     except _UnexpectedValueError as error:
         raise ConfigError(f"{text}: expected {error}") from None
-
-
-def is_loopback(host: str) -> bool:
-    """Say whether a host name means this machine itself."""
-    return host.lower().startswith(LOOPBACK)
-
-
-def _check_account(account: Account, file: Path) -> list[str]:
-    where = f"accounts.{account.label}"
-    problems = [f"{where}.{key}: is missing" for key in ("host", "user") if not getattr(account, key)]
-    given = [key for key in SECRETS if getattr(account, key)]
-    if len(given) != 1:
-        state = f"{', '.join(given)} are given" if given else "none is given"
-        problems.append(f"{where}: exactly one of {', '.join(SECRETS)} is needed; {state}")
-    if account.password and _readable_by_others(file):
-        problems.append(f"{where}.password: {file} holds a password and others can read it; run: chmod 600 '{file}'")
-    if account.security is Security.PLAINTEXT and account.host and not is_loopback(account.host):
-        problems.append(f"{where}.security: plaintext is allowed only to this machine itself; use tls or starttls")
-    if account.port > 65535:
-        problems.append(f"{where}.port: expected a port number up to 65535, got {account.port}")
-    if not account.mailboxes:
-        problems.append(f"{where}.mailboxes: at least one folder is needed")
-    return problems
-
-
-def _check_reply(reply: Reply) -> list[str]:
-    if (
-        isinstance(reply.threshold, float)
-        and isinstance(reply.review_threshold, float)
-        and reply.review_threshold > reply.threshold
-    ):
-        return ["reply.review_threshold: is above reply.threshold; a mail is unsure between the two"]
-    return []
-
-
-def _readable_by_others(file: Path) -> bool:
-    try:
-        return bool(os.stat(file).st_mode & (stat.S_IRWXG | stat.S_IRWXO))  # noqa: PTH116 - one call, no import
-    except OSError:
-        return False

@@ -8,9 +8,10 @@ from pathlib import Path
 from bot.commands import progress
 from bot.commands.lines import addressee
 from bot.commands.options import duration
-from bot.config import SECRETS, locate
+from bot.config import locate
 from bot.errors import ExitCode, UsageError
 from bot.mail import Verdict
+from bot.rules import SECRETS
 from bot.setting_up.dialogue import Given
 from bot.setting_up.file import Existing
 from bot.setting_up.setup import Request, set_up

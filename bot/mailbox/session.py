@@ -5,7 +5,6 @@ this machine itself only (an SSH tunnel, Proton's bridge). Gate and Link enforce
 """
 
 import functools
-import ipaddress
 import json
 import ssl
 import threading
@@ -15,6 +14,7 @@ from bot.errors import ConfigError, SignInRefused, Unavailable
 from bot.mailbox.client import Client, Place
 from bot.mailbox.credentials import AccessToken, Password, Secret
 from bot.mailbox.failures import Refused, throttled, told
+from bot.rules import is_loopback
 from bot.settings import Account, Security
 
 
@@ -25,7 +25,7 @@ def connect(account: Account, secret: Secret, stop: threading.Event | None = Non
     credentials, Unavailable for everything that may pass.
     """
     place = Place(account.host, account.resolved_port, f"accounts.{account.label}")
-    if account.security is Security.PLAINTEXT and not _is_loopback(account.host):
+    if account.security is Security.PLAINTEXT and not is_loopback(account.host):
         raise ConfigError(
             f'{place.key}.security: "plaintext" is for this machine itself, not for {account.host};'
             ' set it to "tls" or "starttls".'
@@ -121,15 +121,6 @@ def _reason(challenge: bytes) -> str:
     if not isinstance(fields, dict):
         return told(text)
     return told(", ".join(f"{key} {fields[key]}" for key in ("status", "scope", "error_description") if key in fields))
-
-
-def _is_loopback(host: str) -> bool:
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def _trust(place: Place, ca_file: Path | None) -> ssl.SSLContext:

@@ -26,17 +26,23 @@ def read(path: str) -> Iterator[tuple[str, bytes]]:
     if path == STANDARD_INPUT:
         return iter([(path, sys.stdin.buffer.read(MESSAGE_BYTES_MAX))])
     place = Path(path)
-    if place.is_dir():
-        return _read_folder(path, place)
-    if not place.exists():
-        raise UsageError(f"{path}: there is no such file or folder; give an .eml file, an mbox, a Maildir or a folder.")
+    try:
+        if path and place.is_dir():
+            return _read_folder(path, place, list(place.iterdir()))
+        present = bool(path) and place.exists()
+    except OSError as error:
+        raise _unreadable(place, error) from error
+    if not present:
+        known = "give an .eml file, an mbox, a Maildir or a folder"
+        raise UsageError(f"{path or 'an empty name'}: there is no such file or folder; {known}.")
     return _read_file(path, place)
 
 
-def _read_folder(name: str, folder: Path) -> Iterator[tuple[str, bytes]]:
+def _read_folder(name: str, folder: Path, entries: list[Path]) -> Iterator[tuple[str, bytes]]:
     """Read a Maildir, where every file is a message, or the mail files of any other folder."""
-    maildir = [folder / part for part in ("cur", "new") if (folder / part).is_dir()]
-    files = [file for part in maildir or [folder] for file in part.iterdir() if file.is_file()]
+    maildir = [entry for entry in entries if entry.name in {"cur", "new"} and entry.is_dir()]
+    listed = [file for part in maildir for file in part.iterdir()] if maildir else entries
+    files = [file for file in listed if file.is_file()]
     for file in sorted(files, key=lambda file: file.name):
         source = f"{name.rstrip('/')}/{file.relative_to(folder).as_posix()}"
         if file.name.startswith("."):

@@ -14,6 +14,7 @@ from typing import Any
 
 from bot import config
 from bot.errors import ConfigError
+from bot.rules import SECRETS
 from bot.settings import Account, Security, Settings
 
 
@@ -86,7 +87,7 @@ def _table(account: Account, name: str) -> str:
     if account.security is not Security.TLS:
         lines.append(f"security = {_toml(account.security)}")
     lines.append(f"user = {_toml(account.user)}")
-    keys = (*config.SECRETS, "client_id", "tenant", "ca_file", "drafts")
+    keys = (*SECRETS, "client_id", "tenant", "ca_file", "drafts")
     lines += [f"{key} = {_toml(str(value))}" for key in keys if (value := getattr(account, key))]
     if account.addresses:
         lines.append(f"addresses = {json.dumps(list(account.addresses), ensure_ascii=False)}")

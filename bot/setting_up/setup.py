@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot import config
 from bot.app import App
-from bot.config import SECRETS
 from bot.errors import ConfigError, FolderMissing, OnradarError, SignInRefused, Unavailable
+from bot.rules import SECRETS
 from bot.setting_up.dialogue import Chosen, Given, choose, with_secret, with_server
 from bot.setting_up.file import Existing, appended, write
 from bot.setting_up.granting import grant

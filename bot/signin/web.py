@@ -3,7 +3,6 @@
 Never with mail text: see docs/privacy.md for the three places that it is used in.
 """
 
-import ipaddress
 import json
 import ssl
 import urllib.error
@@ -15,6 +14,7 @@ from http.client import HTTPException
 from typing import IO, Any
 
 from bot.errors import Unavailable
+from bot.rules import is_loopback
 
 TIMEOUT_S = 15.0
 SIZE_MAX = 256 * 1024
@@ -53,7 +53,7 @@ def is_safe(url: str) -> bool:
     parts = urllib.parse.urlsplit(url)
     if parts.scheme == "https":
         return bool(parts.hostname)
-    return parts.scheme == "http" and _is_loopback(parts.hostname or "")
+    return parts.scheme == "http" and is_loopback(parts.hostname or "")
 
 
 def get(url: str, *, timeout_s: float = TIMEOUT_S) -> Answer:
@@ -98,10 +98,3 @@ def _words(reason: object) -> str:
     if isinstance(reason, OSError) and reason.strerror:
         return reason.strerror
     return type(reason).__name__
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -67,15 +67,6 @@ def read(paths: Iterable[Path] | None = None) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def unmarked(rows: Iterable[Row]) -> Iterator[str]:
-    """Name the rejections whose news isn't found in the text that run time sees, for the corpus check."""
-    for row in rows:
-        body = " ".join(row.text.body.split())
-        for sentence in row.news:
-            if " ".join(sentence.split()) not in body:
-                yield f"{row.source}: news not in the text: {sentence}"
-
-
 def _entries(file: Path, problems: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each line's object with its place; what is no object goes to the problems."""
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):

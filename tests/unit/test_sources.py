@@ -93,3 +93,13 @@ def test_a_dash_is_one_message_on_standard_input(monkeypatch: pytest.MonkeyPatch
 def test_a_missing_path_is_said_at_once() -> None:
     with pytest.raises(UsageError, match=r"nowhere\.eml: there is no such file"):
         read("nowhere.eml")
+
+
+def test_an_empty_name_is_no_folder() -> None:
+    with pytest.raises(UsageError, match="an empty name"):
+        read("")
+
+
+def test_a_name_too_long_for_the_disk_is_a_sentence() -> None:
+    with pytest.raises(UsageError, match="can't be read"):
+        read("x" * 5000)

@@ -246,29 +246,58 @@ def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) ->
     ("text", "language", "asked"),
     [
         ("We chose another. Send me the receipts for the flight. Bye.", "en", "Send me the receipts for the flight."),
-        ("Es tut mir leid. Wann hast du Zeit für einen Anruf?", "de", "Wann hast du Zeit für einen Anruf?"),
-        ("We chose another. Coffee Thursday?", "en", "Coffee Thursday?"),
-        (
-            "The Head would like to give you her own impressions.",
-            "en",
-            "The Head would like to give you her own impressions.",
-        ),
-        (
-            "If you ever want a contract for a review I can get budget.",
-            "en",
-            "If you ever want a contract for a review I can get budget.",
-        ),
-        ("You came second. £350 and sandwiches?", "en", "£350 and sandwiches?"),
-        ("Lo siento. Si te apetece, pásate por el estudio.", "es", "Si te apetece, pásate por el estudio."),
-        ("How are you doing these days? We chose another.", "en", None),
-        ("We chose another. Please don't lose heart over this.", "en", None),
-        ("If you have any questions, please ask.", "en", None),
-        ("Qué tal? Elegimos a otra persona.", "es", None),
-        ("Valitsimme toisen. Soitatko minulle huomenna?", "fi", None),
+        ("We chose another. Please post the badge back.", "en", "Please post the badge back."),
+        ("Es tut mir leid. Schick mir einfach deine IBAN.", "de", "Schick mir einfach deine IBAN."),
+        ("Désolée. Merci de nous rapporter la clé.", "fr", "Merci de nous rapporter la clé."),
+        ("Lo siento. Mándame los billetes del tren.", "es", "Mándame los billetes del tren."),
+        ("Het spijt me. Stuur ons de bonnetjes van de trein.", "nl", "Stuur ons de bonnetjes van de trein."),
+        ("Mi dispiace. Mi mandi gli scontrini del treno.", "it", "Mi mandi gli scontrini del treno."),
+        ("Lamento. Envie-me os recibos do comboio.", "pt", "Envie-me os recibos do comboio."),
     ],
 )
-def test_what_a_mail_asks_of_its_reader(text: str, language: str, asked: str | None) -> None:
+def test_a_mail_may_ask_to_send_or_bring_something(text: str, language: str, asked: str) -> None:
     assert request(text, language) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("We chose another. Coffee Thursday?", "en", "Coffee Thursday?"),
+        ("You came second. £350 and sandwiches?", "en", "£350 and sandwiches?"),
+        ("We chose another. I'd like to meet you still.", "en", "I'd like to meet you still."),
+        ("If you ever want a contract I can get budget.", "en", "If you ever want a contract I can get budget."),
+        ("We chose another. Do come to lunch on Friday.", "en", "Do come to lunch on Friday."),
+        ("Es tut mir leid. Wann hast du Zeit für einen Anruf?", "de", "Wann hast du Zeit für einen Anruf?"),
+        ("Schade. Komm gern im Mai bei uns vorbei.", "de", "Komm gern im Mai bei uns vorbei."),
+        ("Désolé. Passez me voir au marché.", "fr", "Passez me voir au marché."),
+        ("Lo siento. Si te apetece, pásate por el estudio.", "es", "Si te apetece, pásate por el estudio."),
+        ("Jammer. Kom gerust eens langs.", "nl", "Kom gerust eens langs."),
+        ("Mi dispiace. Se vuole, ci vediamo giovedì.", "it", "Se vuole, ci vediamo giovedì."),
+        ("Lamento. Se quiser, passe cá na quinta.", "pt", "Se quiser, passe cá na quinta."),
+    ],
+)
+def test_a_mail_may_invite_or_ask_a_question(text: str, language: str, asked: str) -> None:
+    assert request(text, language) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("How are you doing these days? We chose another.", "en"),
+        ("We chose another. Please don't lose heart over this.", "en"),
+        ("If you have any questions, please ask.", "en"),
+        ("Read up on billing if you'd like to close that gap.", "en"),
+        ("Try the Gazette, they're always hiring.", "en"),
+        ("It's a no, and I'd sooner say so now.", "en"),
+        ("The office won't give me a second cook.", "en"),
+        ("Merci de nous avoir rendu visite.", "fr"),
+        ("Bom trabalho, viu? Escolhemos outra pessoa.", "pt"),
+        ("Qué tal? Elegimos a otra persona.", "es"),
+        ("Valitsimme toisen. Soitatko minulle huomenna?", "fi"),
+    ],
+)
+def test_a_courtesy_or_a_remark_asks_nothing(text: str, language: str) -> None:
+    assert request(text, language) is None
 
 
 def test_what_the_reply_takes_up_is_not_asked_again() -> None:

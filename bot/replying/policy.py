@@ -146,6 +146,8 @@ TABLE = (
     Row("a person writes, no talk is known", lambda _: True, Answer("personal", Reason.PERSONAL)),
 )
 
+TEMPLATES = frozenset(row.then.template for row in TABLE if isinstance(row.then, Answer))
+
 
 def decide(case: Case) -> Answer | Skip:
     """Give the first row's outcome that fits."""

@@ -21,6 +21,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Facts, Stage
+from bot.replying.policy import TEMPLATES
 
 SUFFIX = ".txt.j2"
 PRAISED_WORDS_MAX = 6
@@ -190,8 +191,11 @@ class Templates:
         return next(file for file in files if file.exists())
 
     def languages(self) -> frozenset[str]:
-        """Give the languages that every reply exists in."""
-        return frozenset(language for language, _ in self.names())
+        """Give the languages that every reply of the policy exists in."""
+        found = frozenset(self.names())
+        return frozenset(
+            language for language, _ in found if all((language, template) in found for template in TEMPLATES)
+        )
 
     def check(self) -> None:
         """Try every template with all slots filled and with none, and every branch for slots that don't exist.

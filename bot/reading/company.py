@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from bot.mail import Fact
 from bot.reading.agency_cues import AGENCY, AGENCY_NAME, AGENCYS_FOOTER, AGENCYS_NAME
 from bot.reading.clean import word_list
+from bot.reading.company_cues import CAME_BACK
 from bot.reading.company_places import NAME_MAX, Named, firms_named
 from bot.reading.domains import ATS, is_under
-from bot.reading.firm_names import LINKS, house_labels, in_houses, is_firms, key
+from bot.reading.firm_names import LINKS, clean_name, house_labels, in_houses, is_firms, key
 from bot.reading.jobs import HEADS
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
-from bot.reading.phrases import fold
+from bot.reading.phrases import fold, plain
 from bot.reading.senders import is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
 
@@ -26,8 +27,8 @@ def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
     `writer` is the name of the person who wrote, which is no firm's.
     """
     person = frozenset(fold(writer).split()) if writer else frozenset[str]()
-    agency = _is_agency(material)
     houses = house_labels(material)
+    agency = _is_agency(material) or _passes_on(material, houses)
     found = [one for one in firms_named(material) if _is_firm_like(one, material)]
     groups: dict[str, list[Named]] = {}
     for one in found:
@@ -105,6 +106,17 @@ def _is_agency(material: Material) -> bool:
     )
 
 
+def _passes_on(material: Material, houses: frozenset[str]) -> bool:
+    """Say whether the mail tells what another firm answered: "Kestrel Foods have come back, and it's a no"."""
+    answered = (clean_name(found["name"]) for p in material.body for found in CAME_BACK.finditer(plain(p.text)))
+    return any(
+        len(name.split()) > 1
+        and name.split()[-1].lower().strip(".") in FIRM | LEGAL
+        and not in_houses(key(name), houses)
+        for name in answered
+    )
+
+
 def _is_firm_like(one: Named, material: Material) -> bool:
     """Say whether a span can be a firm's name at all."""
     words = [word.strip(".,()").lower() for word in one.name.split()]
@@ -117,7 +129,7 @@ def _is_firm_like(one: Named, material: Material) -> bool:
 
 
 def _is_generic(words: list[str], one: Named, material: Material) -> bool:
-    """Say whether a span is made of common words, departments or the reader's name alone."""
+    """Say whether a span is made of common words, departments, cities or the reader's name alone."""
     told = {word for word in words if not word.isdigit()}
     if told <= material.reader | _GENERIC and not in_houses(key(one.name), house_labels(material)):
         return True
@@ -146,8 +158,21 @@ italy english german french dutch spanish italian christmas easter ref req id ps
 )
 
 
+# Cities that mails name alone, and that no firm is called by alone.
+_CITIES = word_list("""
+amsterdam athens atlanta auckland austin bangalore bangkok barcelona basel beijing bengaluru birmingham bogotá bologna
+bordeaux boston brisbane bristol brussels budapest cairo cardiff chennai chicago copenhagen dallas delhi denver dhaka
+dresden dubai dublin düsseldorf edinburgh florence frankfurt geneva glasgow gurgaon hamburg helsinki hyderabad istanbul
+jakarta johannesburg karachi kolkata köln lagos lahore leeds leipzig lille lisboa lisbon liverpool london lyon madrid
+manchester manila marseille melbourne miami milan milano montreal moscow mumbai munich münchen nairobi nantes naples
+noida nottingham oslo penang perth porto prague pune rio roma rome rotterdam seattle seoul sevilla seville sheffield
+shanghai singapore stockholm stuttgart sydney tokyo toronto toulouse turin utrecht valencia vancouver vienna warsaw wien
+zürich zurich
+""")
+
 _GENERIC = (
     _COMMON
+    | _CITIES
     | FIRM
     | LINKS
     | {"&", "and", "to"}
@@ -157,6 +182,7 @@ _GENERIC = (
     lateral cabin ground standards relations psychosocial welfare wellbeing safety fire surf capital humano standard
     b1 b2 c1 c2 a1 a2 mgr hon solutions branch room kitchen floor site plant line shift reception front main head
     store depot servicepunt fakultät faculté facultad facoltà leute jury beers school board class year
+    client customer
     """)
 )
 _STARTS_WRONG = word_list("""

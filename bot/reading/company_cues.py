@@ -9,8 +9,8 @@ _CAPITAL = r"[A-Z\u00c0-\u00de\u0410-\u042f0-9\u3040-\u9fff]"
 _TOKEN = rf"(?:(?:St|Gebr|Fa|Mt|Ste|Dr)\.(?= )|{_CAPITAL}[\w'&+/-]*(?:\.[A-Za-z]{{1,3}}\.?(?![\w]))*)"
 
 _LINK = (
-    r"(?:& |and |of |of the |for |the |de |du |des |di |da |do |del |della |der |la |y |e |et |und |für |van |"
-    r"voor |en |von |am |im |an der |zum |zur |sur |\+ )"
+    r"(?:& |and |of |of the |for |the |de |de la |de las |de los |du |des |di |da |do |del |"
+    r"della |der |la |y |e |et |und |für |van |voor |en |von |am |im |an der |zum |zur |sur |\+ )"
 )
 
 _SUFFIX = r"(?: (?:plc|llc|llp|ltd|inc|gmbh|gGmbH|a\.s\.|s\.r\.o\.|d\.o\.o\.|e\.V\.|s\.p\.a\.|mbH|parish)(?!\w))?"
@@ -85,10 +85,12 @@ _TEAM = Cues(
 
 ACTING = Cues(
     rf"(?:^|[.!?,;:] ){SPAN}(?:'s)? (?:is an equal|is committed|is subject to|received|has (?:decided|reviewed|"
-    rf"received|completed|a zero|grown|opened)|have (?:decided|said|gone|chosen|passed|come|filled)|"
-    rf"thanks (?:you|all)|wants?|went|chose|designs|posts|does not|appreciates|acknowledges|reserves|uses|"
+    rf"received|completed|a zero|grown|opened|come back)|have (?:come back|decided|said|gone|chosen|passed|"
+    rf"come|filled)|thanks (?:you|all)|wants?|went|chose|designs|posts|does not|appreciates|acknowledges|reserves|uses|"
     rf"would like|regrets|declined|passed|aren't|isn't|said)\b"
 )
+
+CAME_BACK = Cues(rf"(?:^|[.!?,;:] ){SPAN} (?:has|have|'ve) (?:come|got) back(?: to (?:me|us))?\b")
 
 _OWNED = Cues(
     rf"{SPAN}'s? (?i:cto|ceo|coo|hr|hiring|team|decision|feedback|policy|recruiter|website|careers|panel|board)\b"
@@ -116,6 +118,8 @@ SUBJECT = Cues(rf"^{SPAN} (?=(?:is|has|was|are|will|does|operates|supports|shall
 ANYWHERE = Cues(SPAN)
 
 AT = re.compile(r"(?:at|bei|beim|chez|presso|bij) ", re.IGNORECASE)
+
+PLACE_FOLLOWS = re.compile(r" ?(?:location|branch|region|area|city)\b", re.IGNORECASE)
 
 ROLE_FOLLOWS = re.compile(rf" ?(?:{_JOBS}s?|spot|seat|req|requisition|candidate)\b", re.IGNORECASE)
 

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 from bot.mail import Address
 from bot.reading.clean import word_list
-from bot.reading.company_cues import ACTING, ANYWHERE, AT, ROLE_FOLLOWS, SPAN, STRONG, SUBJECT, TABLE, WEIGHED
+from bot.reading.company_cues import (
+    ACTING,
+    ANYWHERE,
+    AT,
+    PLACE_FOLLOWS,
+    ROLE_FOLLOWS,
+    SPAN,
+    STRONG,
+    SUBJECT,
+    TABLE,
+    WEIGHED,
+)
 from bot.reading.domains import ATS, is_under
 from bot.reading.firm_names import (
     LINKS,
@@ -35,7 +46,7 @@ _NOBODY = Person("")
 
 _UNITS = word_list("""
 unit department dept committee section division board panel office desk service services team central region area
-enquiries admin result outcome
+enquiries admin result outcome staff
 """)
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|sra?|dhr|mevr)\.? $", re.IGNORECASE)
 _SEPARATED = re.compile(r"[._-]")
@@ -88,7 +99,7 @@ def _in_sentence(text: str, source: str, place: str) -> Iterator[Named]:
     for pattern, weight, strength in (*((one, 5.0, "strong") for one in STRONG), *WEIGHED):
         for found in pattern.finditer(text):
             name = found["name"] or found.groupdict().get("firm") or ""
-            if ROLE_FOLLOWS.match(text[found.end() :]):
+            if ROLE_FOLLOWS.match(text[found.end() :]) or PLACE_FOLLOWS.match(text[found.end() :]):
                 continue
             owned = text[found.end("name") : found.end("name") + 1] not in {"", ".", ",", "!", "?", ")", ";", ":"}
             extra = (1.5 if " " in name.strip() else 1.0) if AT.match(found[0]) else 0.0
@@ -117,6 +128,9 @@ def _in_display(address: Address, houses: frozenset[str]) -> Iterator[Named]:
     name = clean_name(bare) if in_houses(key(bare), houses) and len(bare.split()) <= 2 else without_department(bare)
     if name and is_under(address.domain, ATS) and squashed(name) != squashed(address.local):
         yield Named(name, address.name, 4, "display")
+    elif name != bare.strip() and " " not in name and not in_houses(key(name), houses):
+        if name:  # "Residence Life" without its department is hardly a firm
+            yield Named(name, address.name, 2, "display")
     elif name:
         yield Named(name, address.name, 3.5 if name != bare.strip() or is_bare_of_person(address) else 2.5, "display")
 

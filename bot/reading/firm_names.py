@@ -36,6 +36,13 @@ institute centre center department society school foundation trust council offic
 alliance network university academy board commission committee association fund homes home house friends care design
 doctors teachers partners campaign
 """)
+_PURPOSE = re.compile(r" (?:for|für|voor|pour|para) (?=\S)")
+_FOR_WHAT_ENDINGS = (
+    "institut", "instituut", "zentrum", "centrum", "gesellschaft", "stiftung", "stichting", "verein", "vereniging",
+    "amt", "anstalt", "haus", "huis", "schule", "school", "akademie", "verband", "ministerium", "klinik", "praxis",
+    "werkstatt", "werk", "kammer", "agentur", "stelle", "museum", "abteilung", "fonds", "bund", "fundación",
+    "fundação", "instituto", "centro", "association", "fondation", "mission",
+)  # fmt: skip
 _SAINT = re.compile(r"(?:St|Saint)\.? \w+'s$")
 _DOTTED = word_list("""
 co. inc. ltd. corp. s.r.l. s.p.a. a.s. s.a. s.l. b.v. n.v. l.p. e.v. s.r.o.
@@ -98,12 +105,12 @@ def is_spelled_in(name: str, houses: frozenset[str]) -> bool:
     )
 
 
-def _without_job(text: str) -> str:
+def _without_purpose(text: str) -> str:
     """Cut "for Help Desk Tier II" off a firm's name, and leave "Institute for Polar Studies" whole."""
-    firm, found, rest = text.partition(" for ")
-    if not found or firm.split()[-1].lower() in _FOR_WHAT:
+    firm, *rest = _PURPOSE.split(text, maxsplit=1)
+    if not rest or not firm.split() or firm.split()[-1].lower().endswith(_FOR_WHAT_ENDINGS):
         return text
-    return firm if rest else text
+    return text if firm.split()[-1].lower() in _FOR_WHAT else firm
 
 
 def is_firms(address: Address) -> bool:
@@ -139,7 +146,7 @@ def clean_name(name: str, *, owned: bool = True) -> str:
     text = _PICTURES.sub(" ", name).strip(" \"'“”„*_,;:–—-/|")
     text = re.sub(r"\s*\((?![^()]*\))[^()]*$", "", text)
     text = FRONT.sub("", text if _SAINT.match(text) or not owned else re.sub(r"(?:'s|')$", "", text))
-    text = _STOP.split(_without_job(BREAK.sub("", text)), maxsplit=1)[0]
+    text = _STOP.split(_without_purpose(BREAK.sub("", text)), maxsplit=1)[0]
     last = text.split()[-1].lower() if text.split() else ""
     if text.endswith(".") and last not in _DOTTED:
         text = text.rstrip(".")

@@ -49,6 +49,8 @@ architetto
 repositor repositora caixeiro enfermeiro pedreiro eletricista porteiro zelador cuidador cuidadora bibliotecário
 arquiteto
 physio treasurer stylist technologist annotator moderator labeller instructor organista foreman aide chaplain
+magistrate stonemason mason chambermaid maid teamcoach veterinário veterinária kiné ausiliario ausiliaria adjunto
+adjunta learnership
 allocator guide helper tl líder síndico facultativo scholar assessor ranger custodian dispatcher storeperson crew
 patrol usher installer agronomist
 admin monitor monitora monitores warehouse liaison tl sec counter attendant bp associate fitters barista bursar

@@ -10,7 +10,8 @@ _CUP = (
 _GLAD = (
     r"(?:(?:very |more than |only too |always )?(?:happy|glad|pleased|delighted|willing|honou?red) to|(?:i|we)(?:'d|"
     r" would|'ll| will| can| could| shall| should)(?: (?:still|also|gladly|happily|certainly|always|really|very much|"
-    r"personally|be))*(?: (?:happy|glad|pleased|delighted|love|like|willing|prepared) to)?|let me|(?:may|can|could|"
+    r"personally|be))*(?: (?:happy|glad|pleased|delighted|love|like|willing|prepared) to)?|"
+    r"(?<!they )(?<!have )(?<!only )(?<!to )let me|(?:may|can|could|"
     r"shall|should) (?:i|we)|want me to|like me to|if i (?:can|could|may|might))"
 )
 _IF_YOU = (

@@ -94,17 +94,23 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     full = writer.fact.value
     if polite := _titled(material, writer):
         return Fact(polite, writer.fact.source)
-    if len(full.split()) == 1 and material.greeting.form and material.greeting.hail.startswith(_FORMAL_HAILS):
-        return None
+    by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)
     if len(full.split()) == 1:
-        return Fact(_capital(full), writer.fact.source)
+        family = _is_formal_letter(material, informal=informal or by_first_name)
+        return None if family else Fact(_capital(full), writer.fact.source)
     if first and first != full and not material.greeting.form:
         return Fact(_capital(first), writer.fact.source)
-    by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)
     if informal or by_first_name:
         given = "" if _is_family_first(material, writer) else _given(full)
         return Fact(given, writer.fact.source) if given else Fact(full, writer.fact.source)
     return _formal(material, writer)
+
+
+def _is_formal_letter(material: Material, *, informal: bool) -> bool:
+    """Say whether a letter is one that is signed by the family name alone: formally opened, or German with "Sie"."""
+    if material.greeting.form and material.greeting.hail.startswith(_FORMAL_HAILS):
+        return True
+    return material.language == "de" and not informal and any(_FORMAL["de"].count(p.folded) for p in material.body)
 
 
 def _is_family_first(material: Material, writer: Writer) -> bool:

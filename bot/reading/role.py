@@ -98,7 +98,10 @@ def _is_role_like(name: str, taken: frozenset[str]) -> bool:
         return False
     if words[-1] in LAST or only_others or (head and len(words) == 1 and words[0] in BARE):
         return False
-    return head or any(word[0].isupper() for word in name.split()) or len(words) <= 2
+    if words[0] == "hiring" and len(words) == 2:  # the one who hires: "Hiring manager met somebody"
+        return False
+    acts = head or any(_AGENTIVE.search(word) for word in words)
+    return acts or any(word[0].isupper() for word in name.split()) or len(words) == 2
 
 
 def _starts_well(name: str, words: list[str], *, head: bool) -> bool:

@@ -67,7 +67,7 @@ _CUES = (
     (
         4.0,
         r"\bcandidatura (?:per |come |a |al ruolo di |alla posizione di )(?:il ruolo di |la posizione di |il |"
-        r"la )?|\bcome ",
+        r"la )?",
     ),
     (
         5.0,
@@ -82,6 +82,9 @@ _CUES = (
         r"\bpara (?:a|o) ",
     ),
 )
+
+# "Come" is an English verb, too: what stands here counts in mails of the language alone.
+FORWARD_IN = {"it": ((4.0, Cues(r"\bcome ", re.IGNORECASE)),)}
 
 FORWARD = tuple((weight, Cues(cue, re.IGNORECASE)) for weight, cue in _CUES)
 
@@ -138,7 +141,7 @@ CODE = re.compile(
 )
 
 FRONT = re.compile(
-    r"^(?:(?:panel for|ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
+    r"^(?:(?:panel for|terna|ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
     r"selezione(?: pubblica)?(?: n\.? ?\d+)?|concorso(?: pubblico)?|participación en(?: el proceso)?|"
     r"bolsa(?= de empleo)|spontanée|casting|convocatoria|planstelle(?: im)?|"
     r"anzeige|annonce|advertentie|anuncio|annuncio|vraag over|uw vraag over|je|uw|kandidatuur|voor|"

@@ -16,6 +16,7 @@ from bot.reading.role_cues import (
     CJK,
     CODE,
     FORWARD,
+    FORWARD_IN,
     FRONT,
     GENDER,
     LOOSE,
@@ -33,6 +34,8 @@ _HEAD_OFFICE = re.compile(r"\bhead office\b", re.IGNORECASE)
 _SEASONS = word_list("""
 the january february march april may june july august september october november december spring summer autumn winter
 """)
+
+_ANDS = frozenset({"e", "y", "et"})
 
 BODY_MAX = 12_000
 
@@ -94,7 +97,7 @@ def _in_subject(material: Material) -> Iterator[Named]:
 
 def _in_sentence(text: str, source: str, *, loose: str) -> Iterator[Named]:
     text = _HEAD_OFFICE.sub("headquarters", text)
-    for weight, pattern in FORWARD:
+    for weight, pattern in (*FORWARD, *FORWARD_IN.get(loose, ())):
         for found in pattern.finditer(text):
             ahead = text[found.end() : found.end() + 160]
             run = _forward(ahead, loose=loose)
@@ -136,6 +139,8 @@ def _forward(text: str, *, loose: str = "") -> str:
         if loose and index > start and token.islower() and language.is_common(token, loose):
             following = following.lower()
             if token not in CONNECTORS or (language.is_common(following, loose) and following not in CONNECTORS):
+                break
+            if token in _ANDS and is_head(tokens[index - 1][0].lower()) and not is_head(following):
                 break
         end = index + 1
     if not capital and not loose:

@@ -35,7 +35,7 @@ executive representative officer associate candidates
 """) - {"manager"}
 
 WRONG = word_list("""
-summer winter spring autumn steps competition agency
+selection summer winter spring autumn steps competition agency
 about same similar suitable right other another different second next permanent available many several any
 future current open above advertised said particular specific one two three number most wonderful great time
 moment candidate candidates person someone somebody people lot way reason place stage round it us me them him

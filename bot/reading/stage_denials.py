@@ -31,7 +31,9 @@ if (?:you|we|they|selected)\b.{0,80}(?:interview\w*|call|test|meet|round|finalis
 (?:interview|test|call)s? (?:tips|guide|advice|preparation)
 (?:gain\w*|offer\w* you|see you (?:at|for)|wish to see you|look\w* forward to)\b.{0,30}(?:interview\w*|meeting)
 (?:interview|visit|trial|start|meeting)\b.{0,30} pencilled in\b.{0,20}|(?:on the|a|any) reserve list
-from a finalist|(?:shortlisting|screening) (?:board|committee|panel)\b.{0,40}|your call[.!]
+from a finalist|(?:identified|selected|chosen|notified|contacted) (?:the |our |all )?finalists
+finalists (?:have|were|are)(?: been| now)? (?:identified|selected|chosen|notified|contacted)
+(?:shortlisting|screening) (?:board|committee|panel)\b.{0,40}|your call[.!]
 would you .{0,30}(?:come|talk|meet|call)\w*
 (?:second|next|further|final|more) (?:interview|round|appointment|stage)s? (?:date|will|is not|are not|would)
 """)

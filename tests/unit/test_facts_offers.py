@@ -57,6 +57,7 @@ def test_offers_are_read_in_other_languages(hail: str, sentence: str, expected: 
         "We will keep your CV on file.",
         "You were good to come and see us about it.",
         "If you have any questions, please call me.",
+        "They have only let me have the one dinner lady and it has to be her.",
     ],
 )
 def test_what_is_past_denied_or_about_the_no_itself_is_no_offer(sentence: str) -> None:

@@ -122,7 +122,8 @@ def test_titles_go_with_the_name_that_they_go_with(hail: str, signature: str, na
     assert found.value == greeting
 
 
-def test_a_lone_family_name_below_a_formal_letter_is_no_greeting() -> None:
-    text = "Sehr geehrte Frau Brandvold,\n\nich muss Ihnen absagen.\n\nMit freundlichen Grüßen\nBöhnisch"
+@pytest.mark.parametrize("hail", ["Sehr geehrte Frau Brandvold", "Guten Tag Frau Brandvold", "Guten Tag"])
+def test_a_lone_family_name_below_a_formal_letter_is_no_greeting(hail: str) -> None:
+    text = f"{hail},\n\nich muss Ihnen absagen.\n\nMit freundlichen Grüßen\nBöhnisch"
 
     assert read(text, "", "post@lark.example").greeting is None

@@ -74,6 +74,42 @@ def test_a_client_service_role_makes_no_agency() -> None:
     assert found.company.value == "Lark Foods"
 
 
+@pytest.mark.parametrize(
+    ("text", "email", "firm"),
+    [
+        (
+            "Leider lag der Test unter dem, was Quince Technik für Quereinsteiger verlangt.",
+            "quincetechnik",
+            "Quince Technik",
+        ),
+        ("Danke für Ihre Bewerbung bei der Quincestiftung für Optik. Leider nein.", "qfo", "Quincestiftung für Optik"),
+        ("No elegimos su postulación en Quesos de la Sierra.", "quesosdelasierra", "Quesos de la Sierra"),
+        ("There is no opening at Chennai location as on date, we regret.", "larkfoods", None),
+        ("Our people in Nairobi chose another. We regret.", "larkfoods", None),
+        ("Client has come back and it's a no.", "larkfoods", None),
+    ],
+)
+def test_a_firm_ends_before_its_purpose_and_is_no_place(text: str, email: str, firm: str | None) -> None:
+    found = read(f"{text}\n\nAnn Keller", Address("Ann Keller", f"ann@{email}.example")).company
+
+    assert (found.value if found else None) == firm
+
+
+def test_who_tells_what_another_firm_answered_is_not_the_employer() -> None:
+    text = "Hi Ida,\n\nKestrel Foods have come back, and it's a no.\n\nBest wishes,\nAnn Keller\nReid Partners"
+    found = read(text, Address("Ann Keller", "ann@reidpartners.example")).company
+
+    assert found is not None
+    assert found.value == "Kestrel Foods"
+
+
+def test_a_role_is_one_job_and_not_what_is_told_after_it() -> None:
+    found = read("Ida, queria meter-te a ti como monitora e fui adiando, foi mal.\n\nRui Pestana").role
+
+    assert found is not None
+    assert found.value == "monitora"
+
+
 @pytest.mark.parametrize("line", ["Head of Retail Risk", "Early Careers", "Chair, Planning Committee", "Depot Admin"])
 def test_an_office_or_a_department_is_no_employer(line: str) -> None:
     assert read(f"Dear Ida,\n\nI'm sorry, we chose another person.\n\nRegards\nAnn Keller\n{line}").company is None
@@ -91,6 +127,7 @@ def test_an_office_or_a_department_is_no_employer(line: str) -> None:
             "Dear Ida, candidates who are called for interview have been told. You were not among them.",
             Stage.APPLICATION,
         ),
+        ("Dear Ida, the manager has identified finalists; your application wasn't among them.", Stage.APPLICATION),
         ("Hi Ida, we're full up for the season, sorry.", Stage.APPLICATION),
     ],
 )
@@ -133,6 +170,9 @@ def test_what_is_praised_is_a_noun_that_the_reader_can_say(sentence: str, praise
         ("We closed five jobs today.", None),
         ("Thank you for applying as Application Engineer at Lark Foods.", "Application Engineer"),
         ("The nurse manager has chosen another person.", None),
+        ("Hiring manager met somebody who knows the trade.", None),
+        ("I gave it to Billy, come eat staff price whenever.", None),
+        ("Thanks for the talk about the job, the contract will be settled tomorrow.", None),
         ("Our head office at Quince House decided.", None),
         ("Req 40912, Meter Technician I, is closed without a hire.", "Meter Technician I"),
         ("The panel for school secretary placed you second.", "school secretary"),

@@ -38,7 +38,7 @@ as (?:my|our) guest
 (?:i|we)(?:'ll| will|'m| am|'re| are) (?:be )?expecting you
 # odd work
 if you ever (?:want|need|fancy|take)
-(?:pay|hire|book|use) you (?:for|by|to|on|as|as and)
+(?:pay|book) you (?:for|by|to|on|as|as and)
 (?:casual|odd|occasional|temporary|sessional) (?:work|shifts?|days?|jobs?|hours)
 (?:day rate|holiday cover|sickness cover|(?:relief|casual|supply|freelance|bank) list)
 """
@@ -173,7 +173,7 @@ wie geht|hoe gaat|comment (?:ça|vas|allez)|(?:ça|tout) va bien
 # questions that nobody wants answered
 .*, (?:viu|né|n'est-ce pas|hein|eh|hear|right|innit|gell|toch)\?$
 you (?:remember|know)|(?:du|sie) erinner\w+|te souviens|vous souvenez|te acuerdas|se acuerda|ti ricordi|si ricorda
-(?:whose|my) fault|does that|am i|did i|have i
+do you hear|(?:whose|my) fault|does that|am i|did i|have i
 why|warum|wieso|pourquoi|por qué|porqué|waarom|perché|por que|porque
 what (?:can|could|else|more) (?:can |could )?i (?:say|do)
 who (?:knows|am i)

@@ -29,7 +29,6 @@ class Ran:
     stdout: str
     stderr: str
     peak_kb: int  # of resident memory
-    busy_s: float  # of the processor, which other work on the machine does not lengthen
 
     @property
     def killed(self) -> bool:
@@ -49,7 +48,7 @@ class Child:
         end = self._nursery.say({"wait": self.pid})
         self._nursery.alive.discard(self.pid)
         told = [self._base.with_suffix(end).read_text(encoding="utf-8", errors="replace") for end in (".out", ".err")]
-        return Ran(end["code"], told[0], told[1], end["peak_kb"], end["busy_s"])
+        return Ran(end["code"], told[0], told[1], end["peak_kb"])
 
     def kill(self) -> None:
         """End it as a power cut would, if it still runs."""
@@ -145,11 +144,7 @@ def _serve(wrapper: str) -> None:
         order = json.loads(line)
         if "wait" in order:
             _, status, used = os.wait4(order["wait"], 0)
-            answer = {
-                "code": os.waitstatus_to_exitcode(status),
-                "peak_kb": used.ru_maxrss,
-                "busy_s": used.ru_utime + used.ru_stime,
-            }
+            answer = {"code": os.waitstatus_to_exitcode(status), "peak_kb": used.ru_maxrss}
         else:
             _load(order["environment"])
             answer = {"pid": os.fork()}

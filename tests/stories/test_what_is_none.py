@@ -38,9 +38,8 @@ def test_no_draft_for_what_is_no_letter_to_the_owner(
 def test_an_opening_is_left_to_the_reader(mailbox: Mailbox) -> None:
     mailbox.comes(
         MARTA,
-        "Dear Noor,\n\nthank you for coming in. Unfortunately we have decided to offer the Art Director position to "
-        "another candidate, who has more experience. But I would like you to apply for our Motion Designer position, "
-        "which opens today.\n\nMarta Oduya\n",
+        "Dear Noor,\n\nunfortunately we have given the Art Director position to another candidate. But I would like "
+        "you to apply for our Motion Designer position, which opens today. Are you still free?\n\nMarta Oduya\n",
     )
     assert mailbox.reasons() == ["opening"]
 

@@ -58,8 +58,9 @@ def test_no_bomb_takes_two_seconds_or_a_hundred_megabytes(
     for number, name in enumerate(chosen):
         file = tmp_path / f"{number}.eml"
         file.write_bytes(bombs[name])
+        started = time.monotonic()
         ran = classify(file)
-        slowest = max(slowest, (name, ran.busy_s), key=lambda pair: pair[1])
+        slowest = max(slowest, (name, time.monotonic() - started), key=lambda pair: pair[1])
         largest = max(largest, (name, ran.peak_kb - usual.peak_kb), key=lambda pair: pair[1])
         assert (ran.returncode, len(ran.stdout.splitlines()), ran.stderr) == (0, 1, ""), name
     record_property("bombs", f"{len(chosen)}: slowest {slowest[1]:.2f} s ({slowest[0]}), largest {largest}")
@@ -80,8 +81,9 @@ def test_no_mutation_is_more_than_a_line(
     while shard := list(itertools.islice(mutations, SHARD)):
         for number, message in enumerate(shard):
             (folder / f"{number:04}.eml").write_bytes(message)
+        started = time.monotonic()
         ran = classify(folder)
-        slowest = max(slowest, ran.busy_s)
+        slowest = max(slowest, time.monotonic() - started)
         lines = [json.loads(line) for line in ran.stdout.splitlines()]
         assert (ran.returncode, len(lines), ran.stderr) == (0, len(shard), ""), f"seed {seed}, from {done}"
         unparsable += sum(line["verdict"] == "unparsable" for line in lines)

@@ -49,7 +49,6 @@ unit department dept committee section division board panel office desk service 
 enquiries admin result outcome staff
 """)
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|sra?|dhr|mevr)\.? $", re.IGNORECASE)
-_SEPARATED = re.compile(r"[._-]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 import re
 
 from bot.mail import Mail
+from bot.reading.subjects import bare_subject
 
 # ezmlm, Mailman and their kin take commands at the list's own name: birds-unsubscribe@, birds-request@.
 _COMMAND_ADDRESS = re.compile(r"mailto:[^>@\s]{1,64}-(?:unsubscribe|leave|off|request)@")
-_TAG = re.compile(r"(?:(?:re|fwd?|aw|wg|sv|antw|tr|rv)\s*:\s*){0,3}\[[a-z][\w.+-]{2,30}\]\s", re.IGNORECASE)
+_TAG = re.compile(r"\[[a-z][\w.+-]{2,30}\]\s", re.IGNORECASE)
 
 
 def through_a_list(mail: Mail) -> bool:
@@ -17,4 +18,4 @@ def through_a_list(mail: Mail) -> bool:
 
 def tagged(subject: str) -> bool:
     """Say whether a subject begins with one word in square brackets, as a list's does and a firm's may."""
-    return bool(_TAG.match(subject))
+    return bool(_TAG.match(bare_subject(subject)))

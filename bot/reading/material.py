@@ -7,6 +7,7 @@ from bot.mail import Letter, Mail, NewText, Owner
 from bot.reading import language
 from bot.reading.clean import word_list
 from bot.reading.phrases import Passage, fold, passages
+from bot.reading.subjects import bare_subject
 from bot.reading.text import sentences
 
 GREETING_MAX = 120
@@ -58,23 +59,6 @@ class Material:
     def subject(self) -> str:
         """The subject without its reply and forward prefixes."""
         return bare_subject(self.mail.subject)
-
-
-_PREFIX = re.compile(
-    r"\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|ref|antw|doorst|enc|r|i|res|odp|ynt|reply|回复|转发)\s*(?:\[\d{1,3}\])?\s*[:：]\s*",
-    re.IGNORECASE,
-)
-
-
-def bare_subject(subject: str) -> str:
-    """Take reply and forward prefixes off a subject."""
-    text = subject[:400]
-    for _ in range(8):
-        found = _PREFIX.match(text)
-        if not found or found.end() == 0:
-            break
-        text = text[found.end() :]
-    return text.strip()
 
 
 def prepare(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]) -> Material:

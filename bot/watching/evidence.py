@@ -8,9 +8,10 @@ from datetime import datetime
 
 from bot.errors import BadMessage
 from bot.mail import Facts, Head, Letter, Mail, MessageRef, Raw
+from bot.reading.subjects import bare_subject
 from bot.replying.policy import Reason
 from bot.state.records import Entry
-from bot.watching.identity import DRAFT_ID_LENGTH, bare_subject, is_own
+from bot.watching.identity import DRAFT_ID_LENGTH, is_own
 from bot.watching.work import Work
 
 LETTERS_MAX = 12  # earlier mails read a rejection
@@ -100,7 +101,7 @@ def answered_unthreaded(work: Work, mail: Mail, received: datetime) -> bool:
         if answer is None or head.received <= received or not _is_from_owner(work, answer):
             continue
         threaded = answer.in_reply_to or answer.references
-        if not threaded and bare_subject(answer.subject) == bare_subject(mail.subject):
+        if not threaded and _matter(answer) == _matter(mail):
             return True
     return False
 
@@ -146,3 +147,8 @@ def _header(work: Work, head: Head) -> Mail | None:
         return work.judge().parse(Raw(head.header, ()))
     except BadMessage:
         return None
+
+
+def _matter(mail: Mail) -> str:
+    """Give what a subject says, however it is spaced and written."""
+    return " ".join(bare_subject(mail.subject).split()).casefold()

@@ -1,13 +1,11 @@
 """Which mail is which: the key of a rejection wherever it stands, its draft's id, and whom that is from."""
 
 import hashlib
-import re
 
 from bot.mail import Address, Mail, Owner
 
 DRAFT_ID_LENGTH = 40  # hex digits of a mail's key that its draft's Message-ID begins with
 _TEXT_HASHED = 4096
-_REPLY = re.compile(r"(?:(?:re|aw|antw|antwort|sv|rif|res|ref|r)(?:\[\d+\])? ?: ?)+")
 
 
 def mail_key(account: str, mail: Mail) -> str:
@@ -68,13 +66,6 @@ def belongs_elsewhere(mail: Mail, owner: Owner, siblings: frozenset[str]) -> boo
 def is_own(email: str, owner: Owner) -> bool:
     """Say whether an address is the owner's, with or without a plus-tag."""
     return untagged(email) in owner.addresses or email.lower() in owner.addresses
-
-
-def bare_subject(subject: str) -> str:
-    """Give a subject without the marks of a reply, as programs in several languages put them."""
-    plain = " ".join(subject.split()).casefold()
-    marks = _REPLY.match(plain)
-    return plain[marks.end() :] if marks else plain
 
 
 def untagged(email: str) -> str:

@@ -4,6 +4,7 @@ By a connection of plain imaplib that has nothing to do with onradar's code.
 """
 
 import binascii
+import contextlib
 import imaplib
 import re
 import secrets
@@ -14,11 +15,20 @@ from datetime import datetime
 PASSWORD = 'se(cret)"1'  # quoting it is part of the test
 
 
+_PORTS = range(15_000, 32_000)  # below those that kernels lend to clients, who would take a free one away
+_given: set[int] = set()
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Choose a port that nobody listens on and that this process hasn't been given before."""
+    while True:
+        port = secrets.choice(_PORTS)
+        if port in _given:
+            continue
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            _given.add(port)
+            return port
 
 
 class MailServer(ABC):

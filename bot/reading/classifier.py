@@ -2,19 +2,21 @@
 
 import json
 import math
-from collections.abc import Collection, Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Evidence, Kind, Letter, Mail, NewText, Prediction
-from bot.reading.joining import Inputs, probability
+from bot.reading.joining import SCORE_MAX, Inputs, bad_news, probability
+from bot.reading.lanes import Lanes
 from bot.reading.lists import tagged, through_a_list
 from bot.reading.packed import unpacked
-from bot.reading.windows import Stretch, context_features, stretches
+from bot.reading.windows import context_features, stretches
 
 MODEL_FILE = "model.json"
 FORMAT = "onradar-model/3"
@@ -33,6 +35,16 @@ class Thresholds:
 
     draft: float
     review: float
+
+
+class Scores(NamedTuple):
+    """What each model makes of a text's features: log-odds, its bias aside."""
+
+    mail: float
+    window: float
+    neighbour: float
+    process: float
+    kinds: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +66,11 @@ class Classifier:
         if model["format"] != FORMAT:
             raise ValueError(model["format"])
         names = model["features"].split("\n")
-        self._index: dict[str, int] = dict(zip(names, range(len(names)), strict=True))
-        self._mail, self._window, self._neighbour, self._process = (
-            _weights(model[name], len(names)) for name in ("mail", "window", "neighbour", "process")
-        )
-        self._squares = [(rarity / STEPS) ** 2 for rarity in _weights(model["rarity"], len(names))]
-        self._kinds = _by_feature(model["kinds"])
+        self._index = dict(zip(names, range(len(names)), strict=True))
+        weights = [_column(model[part], len(names)) for part in ("mail", "window", "neighbour", "process")]
+        kinds = [_sparse_column(kind, len(names)) for kind in model["kinds"]]
+        squares = [rarity * rarity for rarity in _column(model["rarity"], len(names))]
+        self._lanes = Lanes([squares, *weights, *kinds])
         self._biases: dict[str, float] = {name: value / STEPS for name, value in model["biases"].items()}
         self._kind_biases = [kind["bias"] / STEPS for kind in model["kinds"]]
         self._join = tuple(float(model["join"][name]) for name in Inputs._fields)
@@ -82,47 +93,46 @@ class Classifier:
     def read(self, mail: Mail, text: NewText, history: tuple[Letter, ...] = ()) -> Reading:
         """Score a mail by all models."""
         cut = stretches(mail, text)
-        known = [self._known(stretch) for stretch in cut]
-        windows = self._window_scores(known)
+        known = [self._known(stretch.features) for stretch in cut]
         together = set().union(*known)
-        scale = self._scale(together)
+        windows = self._window_scores([self._scores(ids) for ids in known])
+        whole = self._scores(together)
         inputs = Inputs.of(
-            sum(map(self._mail.__getitem__, together)) * scale + self._biases["mail"] if cut else -8.0,
+            whole.mail + self._biases["mail"] if cut else -SCORE_MAX,
             windows,
-            sum(map(self._process.__getitem__, together)) * scale + self._biases["process"],
-            self.context(mail, text, history),
+            whole.process + self._biases["process"],
+            self.context(mail, text, history) if bad_news(windows) else 0.0,
         )
         log_odds = self._join_bias + sum(weight * value for weight, value in zip(self._join, inputs, strict=True))
         if through_a_list(mail) or (inputs.context < 0 and tagged(mail.subject)):  # hardly the place to reject anybody
             log_odds -= LIST_NUDGE
+        kinds = self._scores(together | self._known(context_features(mail.subject))).kinds
         return Reading(
             inputs,
             tuple(windows),
             tuple(stretch.text for stretch in cut),
-            self._kind_scores(together | set(self._ids(context_features(mail.subject)))),
+            tuple(score + bias for score, bias in zip(kinds, self._kind_biases, strict=True)),
             probability(log_odds),
         )
 
-    def _known(self, stretch: Stretch) -> list[int]:
-        return self._ids(stretch.features)
-
-    def _ids(self, features: list[str]) -> list[int]:
+    def _known(self, features: set[str]) -> set[int]:
+        """Give the numbers of those features that have weights."""
         index = self._index
-        return [index[name] for name in features if name in index]
+        return {index[name] for name in features if name in index}
 
-    def _scale(self, ids: Collection[int]) -> float:
-        """Give what a sum of weights is multiplied by: 1 over the length of the text's vector."""
-        return 1.0 / (STEPS * math.sqrt(sum(map(self._squares.__getitem__, ids)) or 1.0))
+    def _scores(self, ids: Iterable[int]) -> Scores:
+        """Add up what the models make of a text's features, and divide by the length of the text's vector."""
+        squares, *sums = self._lanes.sums(ids)
+        scale = 1.0 / math.sqrt(squares or 1.0)
+        mail, window, neighbour, process, *kinds = [total * scale for total in sums]
+        return Scores(mail, window, neighbour, process, kinds)
 
-    def _window_scores(self, known: list[list[int]]) -> list[float]:
+    def _window_scores(self, alone: Sequence[Scores]) -> list[float]:
         """Score each stretch by its own features and, at half weight, its neighbours'."""
-        scales = [self._scale(ids) for ids in known]
-        own = [sum(map(self._window.__getitem__, ids)) * scale for ids, scale in zip(known, scales, strict=True)]
-        beside = [
-            sum(map(self._neighbour.__getitem__, ids)) * scale * 0.5 for ids, scale in zip(known, scales, strict=True)
-        ]
-        before, after, bias = [0.0, *beside][: len(own)], [*beside[1:], 0.0][: len(own)], self._biases["window"]
-        return [bias + sum(scores) for scores in zip(own, before, after, strict=True)]
+        beside = [0.0, *(scores.neighbour * 0.5 for scores in alone), 0.0]
+        bias = self._biases["window"]
+        rows = zip(alone, beside, beside[2:], strict=False)
+        return [bias + (scores.window + before + after) for scores, before, after in rows]
 
     def context(self, mail: Mail, text: NewText, history: tuple[Letter, ...]) -> float:
         """Score what stands round the text: the surest sign of a running selection process, 0 without any."""
@@ -130,22 +140,9 @@ class Classifier:
         sources.extend(
             f"{letter.mail.subject}\n{letter.text.body}"[:CONTEXT_CHARS_MAX] for letter in history[:LETTERS_MAX]
         )
-        scores = [self._process_score(self._ids(context_features(source))) for source in sources if source.strip()]
+        known = [self._known(context_features(source)) for source in sources]
+        scores = [self._scores(ids).process + self._biases["process"] for ids in known if ids]
         return max((score for score in scores if score), default=0.0)
-
-    def _process_score(self, ids: list[int]) -> float:
-        if not ids:
-            return 0.0
-        scale = self._scale(ids)
-        return sum(map(self._process.__getitem__, ids)) * scale + self._biases["process"]
-
-    def _kind_scores(self, ids: set[int]) -> tuple[float, ...]:
-        sums = [0] * len(self._kind_biases)
-        for at in ids & self._kinds.keys():
-            for kind, weight in self._kinds[at]:
-                sums[kind] += weight
-        scale = self._scale(ids)
-        return tuple(total * scale + bias for total, bias in zip(sums, self._kind_biases, strict=True))
 
 
 @lru_cache(maxsize=4)
@@ -160,20 +157,18 @@ def load(path: Path | None = None) -> Classifier:
         raise ConfigError(f"model: {file} is not a model of this version; `onradar train` writes it.") from error
 
 
-def _weights(text: str, count: int) -> Sequence[int]:
-    values = unpacked(text, "h").tolist()
+def _column(text: str, count: int) -> Sequence[int]:
+    values = unpacked(text, "h")
     if len(values) != count:
         raise ValueError(len(values))
     return values
 
 
-def _by_feature(kinds: list[dict[str, str]]) -> dict[int, list[tuple[int, int]]]:
-    """Turn each kind's weights round: feature -> the kinds that it speaks for or against, with their weights."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for number, kind in enumerate(kinds):
-        for at, weight in zip(unpacked(kind["at"], "i"), unpacked(kind["weights"], "h"), strict=True):
-            found.setdefault(at, []).append((number, weight))
-    return found
+def _sparse_column(kind: dict[str, str], count: int) -> Sequence[int]:
+    values = array("h", bytes(2 * count))
+    for place, weight in zip(unpacked(kind["at"], "i"), unpacked(kind["weights"], "h"), strict=True):
+        values[place] = weight
+    return values
 
 
 def _quoted(text: NewText) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ Training and run time both come here, so that they can't differ.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import combinations, pairwise
 
 from bot.reading.clean import word_list
-from bot.reading.lexicon import Lexicon
+from bot.reading.lexicon import Lexicon, Meaning
 from bot.reading.tokens import PUNCTUATION
 
 NEGATION_REACH = 6
@@ -21,25 +22,22 @@ CLASSES_PAIRED_MAX = 16
 STEM = 5
 NAME = "_name"
 
-_NEGATION = "NEG"
-_CLAUSE_END = frozenset(",;:.?!()–—")
+_NEGATION, _CONTRAST = "NEG", "CONTRAST"
 _SUBJECTS = word_list("WE ME YOU SHE THEY KIN ORG JOB PLACE TITLE APPLY CAND MEET PROC NONJOB THANKS PRAISE")
-_UNNEGATED = frozenset({"WE", "ME", "YOU", "SHE", "THEY", "CONTRAST", "REASON", "COND", "NEG"})
+_UNNEGATED = frozenset({"WE", "ME", "YOU", "SHE", "THEY", "REASON", "COND", _NEGATION, _CONTRAST})
 
 
-def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = frozenset()) -> list[str]:
-    """Give a sentence's distinct features, in the order in which they turn up."""
-    plain = [NAME if word in names else word for word in words if word not in PUNCTUATION]
-    found = dict.fromkeys(plain)
-    found.update(dict.fromkeys(map(" ".join, pairwise(plain))))
-    found.update(dict.fromkeys(_stem_grams(plain)))
-    mixed, classes = _classified(words, lexicon, names)
-    found.update(dict.fromkeys(_mixed_grams(mixed)))
-    found.update(dict.fromkeys(_class_grams(classes)))
+def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = frozenset()) -> set[str]:
+    """Give a sentence's features; words that name the mail's own people are all one word."""
+    named = words if names.isdisjoint(words) else [NAME if word in names else word for word in words]
+    plain = [word for word in named if word not in PUNCTUATION]
+    found = {*plain, *map(" ".join, pairwise(plain)), *_stem_grams(plain)}
+    mixed, classes = _classified(named, words, lexicon)
+    if classes:
+        found.update(_mixed_grams(mixed), _class_grams(tuple(classes)))
     if "?" in words[-2:]:
-        found["?"] = None
-        found.update(dict.fromkeys("?" + name for name in classes))
-    return list(found)
+        found.update("?", ["?" + name for name in classes])
+    return found
 
 
 def _stem_grams(plain: Sequence[str]) -> list[str]:
@@ -48,89 +46,69 @@ def _stem_grams(plain: Sequence[str]) -> list[str]:
     long = [len(word) > STEM for word in plain]
     found = [f"~{stem}" for stem, cut in zip(stems, long, strict=True) if cut]
     pairs = zip(stems, stems[1:], long, long[1:], strict=False)
-    found.extend(f"~{one} {two}" for one, two, cut, also in pairs if cut or also)
+    found += [f"~{one} {two}" for one, two, cut, also in pairs if cut or also]
     return found
 
 
-def _classified(words: Sequence[str], lexicon: Lexicon, names: frozenset[str]) -> tuple[list[str], list[str]]:
-    """Replace words by their classes; give the mixed row, and the classes alone with negation marked."""
+def _classified(named: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
+    """Replace words by their classes; give the mixed row, and the classes alone with negation marked.
+
+    A name begins no phrase but may stand within one: phrases are looked for in the words as they were.
+    """
     mixed: list[str] = []
     classes: list[str] = []
-    index, negated_until = 0, -1
-    while index < len(words):
-        word = words[index]
-        if word in PUNCTUATION:
-            if word in _CLAUSE_END:
-                negated_until = -1
-            index += 1
+    ahead, negated_until = 0, -1
+    for index, word in enumerate(named):
+        if index < ahead:
             continue
-        length, name = (1, "") if word in names else _match(words, index, lexicon)
-        if not name:
-            mixed.append(NAME if word in names else word)
-        elif name == "CONTRAST":
+        if word in PUNCTUATION:
             negated_until = -1
-            mixed.append(name)
-            classes.append(name)
-        else:
-            negated = index < negated_until and name not in _UNNEGATED
-            mixed.append(name)
-            classes.append("!" + name if negated else name)
+            continue
+        meaning = lexicon.meanings[word]
+        length, name = _match(meaning, words, index) if meaning else (1, "")
+        if not name:
+            mixed.append(word)
+            continue
+        ahead = index + length
+        if name == _CONTRAST:
+            negated_until = -1
+        negated = index < negated_until and name not in _UNNEGATED
+        mixed.append(name)
+        classes.append("!" + name if negated else name)
         if name == _NEGATION:
-            negated_until = index + length + NEGATION_REACH
-        index += length
+            negated_until = ahead + NEGATION_REACH
     return mixed, classes
 
 
-def _match(words: Sequence[str], index: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Find the class that begins at a word: the longest phrase, else the word, else its beginning."""
-    word = words[index]
-    phrases = lexicon.phrases.get(word)
-    if phrases and index + 1 < len(words):
-        for rest, name in phrases.get(words[index + 1], ()):
+def _match(meaning: Meaning, words: Sequence[str], index: int) -> tuple[int, str]:
+    """Find how far the class that begins at a word reaches: the longest phrase, else the word alone."""
+    if meaning.phrases and index + 1 < len(words):
+        for rest, name in meaning.phrases.get(words[index + 1], ()):
             length = len(rest) + 2
             if not rest or tuple(words[index + 2 : index + length]) == rest:
                 return length, name
-    name = lexicon.words.get(word, "")
-    if not name and lexicon.stems:
-        name = _by_stem(word, lexicon)
-    return 1, name
-
-
-def _by_stem(word: str, lexicon: Lexicon) -> str:
-    for length in lexicon.stem_lengths:
-        if length <= len(word):
-            name = lexicon.stems.get(word[:length])
-            if name:
-                return name
-    return ""
+    return 1, meaning.name
 
 
 def _mixed_grams(mixed: Sequence[str]) -> list[str]:
     """Give neighbours by two and three in which at least one class stands."""
-    upper = [row.isupper() for row in mixed]
-    marked = list(zip(mixed, upper, strict=True))
-    found = [f"={one} {two}" for (one, first), (two, second) in pairwise(marked) if first or second]
-    found.extend(
-        f"={one} {two} {three}"
-        for (one, first), (two, second), (three, third) in zip(marked, marked[1:], marked[2:], strict=False)
-        if first or second or third
-    )
+    upper = list(map(str.isupper, mixed))
+    pairs = zip(mixed, mixed[1:], upper, upper[1:], strict=False)
+    found = [f"={one} {two}" for one, two, first, second in pairs if first or second]
+    triples = zip(mixed, mixed[1:], mixed[2:], upper, upper[1:], upper[2:], strict=False)
+    found += [f"={one} {two} {three}" for one, two, three, *marks in triples if any(marks)]
     return found
 
 
-def _class_grams(classes: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=4096)
+def _class_grams(classes: tuple[str, ...]) -> frozenset[str]:
     """Give the classes by one to three in their order, and each pair that shares the sentence.
 
     Pairs of classes that only name what a sentence is about are left out.
     """
-    found = [">" + name for name in classes]
-    found.extend(f">{one} {two}" for one, two in pairwise(classes))
-    found.extend(f">{one} {two} {three}" for one, two, three in zip(classes, classes[1:], classes[2:], strict=False))
-    distinct = sorted(set(classes))[:CLASSES_PAIRED_MAX]
-    found.extend(
-        f"&{one} {two}"
-        for index, one in enumerate(distinct)
-        for two in distinct[index + 1 :]
-        if not (one in _SUBJECTS and two in _SUBJECTS)
-    )
-    return found
+    found = {">" + name for name in classes}
+    found.update(f">{one} {two}" for one, two in pairwise(classes))
+    found.update(f">{one} {two} {three}" for one, two, three in zip(classes, classes[1:], classes[2:], strict=False))
+    paired = combinations(sorted(set(classes))[:CLASSES_PAIRED_MAX], 2)
+    found.update(f"&{one} {two}" for one, two in paired if not (one in _SUBJECTS and two in _SUBJECTS))
+    return frozenset(found)

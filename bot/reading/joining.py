@@ -29,8 +29,7 @@ class Inputs(NamedTuple):
     def of(cls, mail: float, windows: Sequence[float], process: float, context: float) -> "Inputs":
         """Join the scores of the whole mail, of its windows, of the process in its text and round it."""
         best = clipped(max(windows, default=-SCORE_MAX))
-        bad_news = min(1.0, max(0.0, (best - BAD_NEWS_FROM) / BAD_NEWS_SPAN))
-        told = bad_news * clipped(context, CONTEXT_MAX)
+        told = bad_news(windows) * clipped(context, CONTEXT_MAX)
         lead = min(LEAD_MAX, max(0.0, process, told))
         return cls(
             mail=clipped(min(mail, best + lead)),
@@ -38,6 +37,12 @@ class Inputs(NamedTuple):
             process=min(0.0, clipped(process, CONTEXT_MAX)),
             context=told,
         )
+
+
+def bad_news(windows: Sequence[float]) -> float:
+    """Say how far the best window holds bad news, 0-1: so far context counts."""
+    best = max(windows, default=-SCORE_MAX)
+    return min(1.0, max(0.0, (best - BAD_NEWS_FROM) / BAD_NEWS_SPAN))
 
 
 def clipped(score: float, limit: float = SCORE_MAX) -> float:

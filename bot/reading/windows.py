@@ -20,7 +20,7 @@ class Stretch:
 
     __slots__ = ("features", "text")
 
-    def __init__(self, text: str, found: list[str]) -> None:
+    def __init__(self, text: str, found: set[str]) -> None:
         self.text = text
         self.features = found
 
@@ -34,11 +34,11 @@ def stretches(mail: Mail, text: NewText) -> list[Stretch]:
     if len(rows) > STRETCHES_MAX:
         rows = rows[: STRETCHES_MAX * 3 // 4] + rows[-STRETCHES_MAX // 4 :]
     lexicon = lexicon_of(languages_of([word for _, words in rows for word in words]))
-    names = own_names(mail) - lexicon.words.keys()
+    names = frozenset(name for name in own_names(mail) if name not in lexicon)
     return [Stretch(row, features(words, lexicon, names)) for row, words in rows]
 
 
-def context_features(context: str) -> list[str]:
+def context_features(context: str) -> set[str]:
     """Give the features of words that stand round the text: the subject, a quotation, an earlier mail."""
     words = tokens(context)
     return features(words, lexicon_of(languages_of(words)))

@@ -5,14 +5,12 @@ import pytest
 from bot.mail import Address, Mail, NewText
 from bot.reading.features import features
 from bot.reading.lexicon import languages_of, lexicon_of
-from bot.reading.lexicon.compiled import LANGUAGES
+from bot.reading.lexicon.compiled import LANGUAGES, classes_of
 from bot.reading.tokens import tokens
 from bot.reading.windows import stretches
 
-EN = lexicon_of(("en",))
 
-
-def seen(text: str, language: str = "en") -> list[str]:
+def seen(text: str, language: str = "en") -> set[str]:
     return features(tokens(text), lexicon_of((language,)))
 
 
@@ -72,14 +70,14 @@ def test_each_language_is_known_by_its_small_words_and_knows_bad_news(text: str,
     words = tokens(text)
     assert languages_of(words)[0] == language
     bad = {">REGRET", ">NOTYOU", ">OTHERS", ">CHOSE", ">!CHOSE"}
-    assert bad & set(features(words, lexicon_of((language,))))
+    assert bad & features(words, lexicon_of((language,)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_lexicon_has_the_classes_that_bear_on_the_verdict(language: str) -> None:
-    lexicon = lexicon_of((language,))
-    names = {*lexicon.words.values(), *lexicon.stems.values()}
-    names |= {name for ends in lexicon.phrases.values() for rows in ends.values() for _, name in rows}
+    classes = classes_of(language)
+    names = {*classes.words.values(), *classes.stems.values()}
+    names |= {name for ends in classes.phrases.values() for rows in ends.values() for _, name in rows}
     assert {"NEG", "REGRET", "NOTYOU", "OTHERS", "JOB", "APPLY", "NONJOB", "COND", "FILLED", "OFFER"} <= names
 
 

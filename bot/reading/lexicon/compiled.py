@@ -6,43 +6,80 @@ case, without diacritics, contractions spelt out; `_` among alternatives is no w
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
-from itertools import product
+from itertools import chain, product
 from types import ModuleType
 from typing import NamedTuple
 
+from bot.reading.memory import Memory
 from bot.reading.tokens import tokens
 
 LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "pt")
 SHARE_MIN = 0.4  # of the leading language's stop words, from which another language's classes join in
 ENOUGH_WORDS = 400
+MEANINGS_MAX = 16_384  # words whose meaning is kept
 
 Phrase = tuple[tuple[str, ...], str]
+Phrases = Mapping[str, Sequence[Phrase]]
 _SPACES_AT_BAR = re.compile(r"\s*\|\s*")
 
 
-class Lexicon(NamedTuple):
-    """What maps words to classes: `words` exactly, `stems` by their beginning, `phrases` by the first two.
+class Classes(NamedTuple):
+    """What maps one language's words to classes: `words` exactly, `stems` by their beginning, `phrases` by the first.
 
-    A phrase is kept as its further words, from the third on, with its class; the longest come first.
+    Phrases that begin with a word are arranged by their second; each is kept as its further words, from the
+    third on, with its class, the longest first.
     """
 
     words: Mapping[str, str]
     stems: Mapping[str, str]
-    phrases: Mapping[str, Mapping[str, Sequence[Phrase]]]
+    phrases: Mapping[str, Phrases]
     stem_lengths: tuple[int, ...]
+
+
+class Meaning(NamedTuple):
+    """What may begin at a word: its own class, "" without one, and phrases by their second word."""
+
+    name: str
+    phrases: Phrases
+
+
+class Lexicon:
+    """The classes of some languages; where two know a word, the first one's meaning counts."""
+
+    def __init__(self, parts: Sequence[Classes]) -> None:
+        self._parts = parts
+        self._stem_lengths = sorted({length for part in parts for length in part.stem_lengths}, reverse=True)
+        self.meanings: Mapping[str, Meaning | None] = Memory(self._meaning, size=MEANINGS_MAX)
+
+    def __contains__(self, word: str) -> bool:
+        """Say whether a word has a class by itself, spelt out and not by its beginning."""
+        return any(word in part.words for part in self._parts)
+
+    def _meaning(self, word: str) -> Meaning | None:
+        name = next((part.words[word] for part in self._parts if word in part.words), "") or self._by_stem(word)
+        phrases = _joined([part.phrases[word] for part in self._parts if word in part.phrases])
+        return Meaning(name, phrases) if name or phrases else None
+
+    def _by_stem(self, word: str) -> str:
+        for length in self._stem_lengths:
+            if length <= len(word):
+                for part in self._parts:
+                    if name := part.stems.get(word[:length]):
+                        return name
+        return ""
 
 
 def languages_of(words: Sequence[str]) -> tuple[str, ...]:
     """Name the languages that a text is written in, the leading one first; English when nothing tells."""
     counts = dict.fromkeys(LANGUAGES, 0)
-    owners = _stop_word_owners()
-    for word in words[:ENOUGH_WORDS]:
-        for language in owners.get(word, ()):
-            counts[language] += 1
-    ranked = sorted(LANGUAGES, key=lambda language: -counts[language])
+    for owners, count in Counter(map(_stop_word_owners().get, words[:ENOUGH_WORDS])).items():
+        for language in owners or ():
+            counts[language] += count
+    ranked = sorted(LANGUAGES, key=counts.__getitem__, reverse=True)
     least = max(1.0, SHARE_MIN * counts[ranked[0]])
     chosen = tuple(language for language in ranked[:2] if counts[language] >= least)
     return chosen or ("en",)
@@ -50,28 +87,43 @@ def languages_of(words: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
-    """Join the lexicons of some languages; where two know a word, the first one's meaning counts."""
+    """Join the lexicons of some languages."""
+    return Lexicon([classes_of(language) for language in languages])
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def classes_of(language: str) -> Classes:
+    """Compile a language's classes; where two claim a word, the first in the file has it."""
     words: dict[str, str] = {}
     stems: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
-    for language in languages:
-        for entry, name in _entries(language):
-            if len(entry) > 1:
-                phrases.setdefault(entry, name)
-            elif entry[0].endswith("*"):
-                stems.setdefault(entry[0][:-1], name)
-            else:
-                words.setdefault(entry[0], name)
+    for entry, name in _entries(language):
+        if len(entry) > 1:
+            phrases.setdefault(entry, name)
+        elif entry[0].endswith("*"):
+            stems.setdefault(entry[0][:-1], name)
+        else:
+            words.setdefault(entry[0], name)
     lengths = tuple(sorted({len(stem) for stem in stems}, reverse=True))
-    return Lexicon(words, stems, _indexed(phrases), lengths)
+    return Classes(words, stems, _indexed(phrases), lengths)
 
 
 def _indexed(phrases: Mapping[tuple[str, ...], str]) -> dict[str, dict[str, list[Phrase]]]:
     """Arrange phrases by their first word and their second, the longest first."""
     found: dict[str, dict[str, list[Phrase]]] = {}
-    for (first, second, *rest), name in sorted(phrases.items(), key=lambda entry: (-len(entry[0]), entry[0])):
+    for (first, second, *rest), name in sorted(phrases.items(), key=lambda entry: -len(entry[0])):
         found.setdefault(first, {}).setdefault(second, []).append((tuple(rest), name))
     return found
+
+
+def _joined(parts: Sequence[Phrases]) -> Phrases:
+    """Join some languages' phrases that begin with one word."""
+    if len(parts) < 2:
+        return parts[0] if parts else {}
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for second, phrases in chain.from_iterable(part.items() for part in reversed(parts)):
+        found.setdefault(second, {}).update(phrases)
+    return {second: sorted(rows.items(), key=lambda row: -len(row[0])) for second, rows in found.items()}
 
 
 @lru_cache(maxsize=1)
@@ -83,10 +135,9 @@ def _stop_word_owners() -> Mapping[str, tuple[str, ...]]:
     return owners
 
 
-@lru_cache(maxsize=16)
-def _entries(language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+def _entries(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     classes: Mapping[str, str] = _module(language).CLASSES
-    return tuple((entry, name) for name, text in classes.items() for entry in _expanded(text))
+    return ((entry, name) for name, text in classes.items() for entry in _expanded(text))
 
 
 def _module(language: str) -> ModuleType:

@@ -1,7 +1,7 @@
 """What a reply may rely on: every fact with the text that it was read from, None where the mail leaves doubt."""
 
 from bot.mail import Fact, Facts, Letter, Mail, NewText, Owner, SenderKind
-from bot.reading import company, kindness, manager, openings, register, role, senders, stage
+from bot.reading import company, kindness, manager, next_steps, openings, register, role, senders, stage
 from bot.reading.domains import ATS, is_under
 from bot.reading.manager import Writer
 from bot.reading.material import Material, prepare
@@ -35,6 +35,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
         why=openings.why(material),
         feedback_offered=openings.feedback_offered(material),
         keep_in_touch=openings.keep_in_touch(material),
+        next_steps=next_steps.next_steps(material),
         offer=openings.offer(material),
         opening=openings.opening(material),
     )

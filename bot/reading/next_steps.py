@@ -36,6 +36,7 @@ je (?:reviens|vous reviens) vers|(?:te|le|ti) (?:lo|la) (?:escribo|scrivo|digo)
 (?:te|ti|le) (?:digo|dico) (?:la verdad|sin|che)|(?:le|te) quiero agradecer|quiero agradecer\w*|lo pongo en
 schreibe? ich (?:ihnen|dir)|ich (?:schreibe|schreib) (?:ihnen|dir)|schrijf ik (?:je|u)
 (?:i|we) (?:'ve |have )?promised|comme promis|wie versprochen|zoals beloofd|come promesso|como prometi\w*
+(?:i|we) (?:do )?regret|(?:wish|write|writing) to advise|taken advice|enclosed
 (?:unfortunately|regret|leider|helaas|malheureusement|lamentablemente|purtroppo|infelizmente)
 """)
 _DENIED = cues(r"""

@@ -39,8 +39,18 @@ you(?:'ll| will|'d| would|'re going to)(?: \w+)? (?:hear from|be (?:the )?(?:fir
 (?:if|when|should|once|as soon as)\b.{{0,90}}\b(?:(?:i|we)(?:'ll|'d| will| would| shall| can)|you(?:'ll|'d|
   will| would))(?:\w+ ){{0,4}}(?:call|ring|hear|first|contact|write|touch|think of|let you|tell you|back|shout|
   find you|remember|ask)
+(?:i|we)(?:'d| would) (?:like|love|be (?:very |only too )?(?:glad|happy|pleased|delighted|honou?red)) to (?!thank|
+  inform|wish|express|offer you the|tell you|say|have|let you know)(?:\w+ ){{0,3}}(?:you|your|meet|talk|speak|
+  introduce|help|write|act|recommend|refer|hear)
+on your behalf|(?:sung|singing|sing) your praises|expecting (?:your|you)|kept active|talk(?:ed)? you up
+(?:shall|should) i\b(?! have).{{0,60}}|(?:want|like) me to|would you (?:be (?:ok|okay|happy)|mind|object|let me|
+  allow me)|unless you (?:yell|object|say|tell|shout)|hope you(?:'ll| will) (?:let|allow)
+(?:i|we) can (?:\w+ )?(?:share|send|give|put|pass|get|ask|write|offer|help|introduce|recommend|point)\b.{{0,60}}
+(?:wants?|would like|would love|'d love|'d like) to (?:meet|talk|speak|see|work)(?: \w+){{0,2}} (?:with )?you
+(?:i|we){_SHALL} be (?:sharing|remaining|sending|keeping|in touch|watching|looking out|back|there|thinking)
 may (?:i|we) (?:\w+ )?(?:call|ring|contact|write to|keep|come back|ask|pass|give|put|recommend|mention)
-(?:first|name)(?: \w+){{0,2}} on (?:my|our) list|(?:i|we) owe you
+(?:first|name)(?: \w+){{0,2}} on (?:my|our) list|(?:i|we) owe you (?!an?\b (?:explanation|answer|apology|
+  acknowledgement|reply|word)|an apology)\w+
 """)
 
 EN_ADVICE = cues(rf"""
@@ -51,8 +61,8 @@ EN_ADVICE = cues(rf"""
   \w+ (?:months?|years?|weeks?))))
 # what is advised
 (?:i|we|the \w+|panel)(?:'d| would| do|'ll| will| can| might| wish to| want to)? (?:\w+ ){{0,2}}(?:advise|recommend|
-  suggest|encourage|urge|counsel|invite|like to see) (?:that )?(?:you|to|getting|taking|reading|looking|trying|doing|
-  a|an|the)
+  suggest|encourage|urge|counsel|invite|like to see) (?:that )?(?:you(?! of| that (?:the|your|we|i))|to|getting|
+  taking|reading|looking|trying|doing|a|an|the)
 you (?:are|were|'re)(?: \w+)? (?:encouraged|advised|invited|welcome|free) to
 (?:my|our|one|some|a (?:word|bit|piece) of|any) (?:advice|tip|suggestion|counsel|recommendation|hint)
 you(?: really| just| still| only)?(?:'ll| will)? (?:should|could|might|may|ought to|must|need to|need|want to|
@@ -65,10 +75,16 @@ you(?: really| just| still| only)?(?:'ll| will)? (?:should|could|might|may|ought
   writing|going|doing|building|making|up the|your|practi\w+|the)|mention|send|bring|contact|visit|see|sign up|
   register|pitch|work on|leave|don't let|don't stop|don't give|stop|start|tell|put|find|pick|use|connect|subscribe|
   enter|consider) (?!care\b|it (?:well|easy|personally)|forward|you\b|this (?:as|personally|email|e-mail|mail|letter)|
-  my |our (?:decision|apolog|thank|best|sincere|condolence))
+  my |our (?:decision|apolog|thank|best|sincere|condolence))[\w'-]+
 (?:when|if|once|until|with|after) you(?:'ve| have)? (?:\w+ ){{0,3}}(?:next (?:sit|apply|interview|try)|get|got|
   gain\w*|hold|have|pass\w*|finish\w*|complete\w*|qualif\w+|done)(?: \w+){{0,4}} (?:certificate|licen[cs]e|card|
   ticket|diploma|degree|course|training|test|exam|experience|qualification|papers|registration|year|years)\b
+know where (?:to find (?:me|us)|i am|we are)|(?:ping|drop|give|shoot|text) me\b(?! (?:five|ten|a moment)).{{0,40}}
+if you(?:'d|'re| would| are| ever)?(?: \w+)? (?:be interested|interested|like to|want to|want|fancy|still looking|
+  still free|still keen|keen|open to|up for)\b
+submit an? (?:fresh|new) application|free to (?:re-?apply|apply|try|enter)|
+  hope (?:that )?you(?:'ll| will)? (?:\w+ )?(?:apply|try|come|sit|seek|keep|go on|enter|audition|stay)
+(?:i think |believe )?you(?:'d| would) (?:be (?:perfect|good|great|right|better|happier)|do well|fit)\b
 # other houses, pages and courses
 (?:there(?:'s| is)|we (?:run|have|hold)) (?:a|an|the|our) (?:\w+ ){{0,3}}(?:course|workshop|diploma|apprenticeship|
   traineeship|open (?:day|evening)|(?:spring|summer) school|evening class)\b

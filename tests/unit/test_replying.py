@@ -140,11 +140,14 @@ def variations() -> list[tuple[str, str, Facts]]:
     rich = replace(long, kind_words=Fact("you impressed us", "x"), praised=Fact("my portfolio", "x"))
     offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "feedback"))
     touch = replace(rich, keep_in_touch=Fact(True, "x"), feedback_offered=Fact(True, "feedback"))
-    offers = [replace(one, offer=Fact(offer, "x")) for one in (bare, rich) for offer in Offer]
+    offers = [
+        replace(one, offer=Fact(offer, source)) for one in (bare, rich) for offer in Offer for source in ("x", "x?")
+    ]
+    steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in ("advice", "promise")]
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
-        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch, *offers)
+        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch, *offers, *steps)
     ]
 
 
@@ -240,6 +243,150 @@ def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) ->
         return templates.load(None).render("interview", language, templates.slots(facts, "Noor", ""), "k").text
 
     assert len({render(offer) for offer in (None, *Offer)}) == 1 + len(Offer)
+
+
+def reply(language: str, name: str = "interview", key: str = "k", **changes: object) -> templates.Words:
+    facts = replace(FACTS, language=language, **changes)  # type: ignore[arg-type]  # the cases' own fields
+    return templates.load(None).render(name, language, templates.slots(facts, "Noor", ""), key)
+
+
+@pytest.mark.parametrize(("language", "name"), templates.load(None).names())
+def test_one_who_advises_or_promises_is_thanked_and_asked_for_nothing_that_she_has_said(
+    language: str, name: str
+) -> None:
+    for key in "abcdef":
+        plain, advice, promise = (
+            reply(language, name, key, next_steps=steps, keep_in_touch=Fact(True, "I'll keep your CV."))
+            for steps in (None, Fact("advice", "Take the course."), Fact("promise", "I'll ring you in spring."))
+        )
+        asked = [next(line for line in words.paragraphs if "?" in line) for words in (plain, advice, promise)]
+        assert len({words.paragraphs[-3] for words in (plain, advice, promise)}) == 3
+        assert asked[0] not in asked[1:]
+        assert "radar" not in asked[1] + asked[2]
+
+
+def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
+    advice = replace(FACTS, next_steps=Fact("advice", "Please ring Ann at Reid & Co."))
+    assert not templates.slots(advice, "Noor", "", asked="Please ring Ann at Reid & Co.").asks
+    assert templates.slots(advice, "Noor", "", asked="Please post the badge back.").asks
+
+
+@pytest.mark.parametrize(
+    ("source", "offer"),
+    [
+        ("Coffee on Thursday?", "date"),
+        ("Let me know when you can come by.", "date"),
+        ("Sag mir, wann du kommst.", "date"),
+        ("I'd be happy to have a coffee when the dust has settled.", "talk"),
+        ("Ring me.", "talk"),
+    ],
+)
+def test_only_an_invitation_that_asks_for_the_day_is_asked_when(source: str, offer: str) -> None:
+    facts = replace(FACTS, offer=Fact(Offer.TALK, source))
+    assert templates.slots(facts, "Noor", "").offer == offer
+    words = templates.load(None).render("interview", "en", templates.slots(facts, "Noor", ""), "k")
+    assert ("fit in with you" in words.text) is (offer == "date")
+
+
+@pytest.mark.parametrize("language", sorted(templates.load(None).languages()))
+def test_a_post_that_is_gone_is_regretted_and_nothing_is_said_of_a_decision(language: str) -> None:
+    decision = re.compile(
+        r"decision|respect|apply|entscheid|respekt|bewerb|décision|postul|decisión|beslissing|keuze|soll|decis|candid"
+    )
+    for key in "abcdefgh":
+        assert not decision.search(" ".join(reply(language, "reopening", key).paragraphs).casefold())
+
+
+@pytest.mark.parametrize("language", sorted(templates.load(None).languages() - {"en"}))
+def test_only_english_speaks_of_a_radar(language: str) -> None:
+    for name in ("final-round", "interview", "personal", "reopening"):
+        assert not any("radar" in reply(language, name, key).text for key in "abcdefgh")
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "informal", "line"),
+    [
+        ("en", "Engr. Musa", True, "Dear Engr. Musa,"),
+        ("en", "Dr Osei", True, "Dear Dr Osei,"),
+        ("en", "Ann", True, "Hi Ann,"),
+        ("de", "Frau Dr. Ott", False, "Sehr geehrte Frau Dr. Ott,"),
+        ("fr", "Madame Petit", False, "Bonjour Madame Petit,"),
+        ("es", "Dra. Olmos", False, "Estimada Dra. Olmos:"),
+        ("es", "Sr. Olmos", False, "Estimado Sr. Olmos:"),
+        ("es", "Lic. Olmos", False, "Buenos días, Lic. Olmos:"),
+        ("nl", "meneer Smit", False, "Geachte heer Smit,"),
+        ("nl", "dr. Smit", False, "Geachte dr. Smit,"),
+        ("it", "prof.ssa Neri", False, "Gentile prof.ssa Neri,"),
+        ("pt", "Dra. Reis", False, "Cara Dra. Reis,"),
+    ],
+)
+def test_a_title_belongs_into_the_greeting(language: str, greeting: str, informal: bool, line: str) -> None:
+    assert reply(language, greeting=Fact(greeting, "x"), informal=informal).greeting == line
+
+
+def test_a_formal_mail_of_a_house_that_nobody_signed_is_answered_to_its_team() -> None:
+    nobody = replace(FACTS, manager=None, greeting=None, recipient=Address("", "jobs@kestrel-foods.example"))
+    legal = replace(nobody, company=Fact("Kestrel Foods GmbH & Co. KG", "x"))
+    university = replace(
+        nobody, company=Fact("University of Kestrel", "x"), recipient=Address("", "jobs@kestrel.example")
+    )
+
+    def greeting(facts: Facts) -> str:
+        return templates.load(None).render("interview", "en", templates.slots(facts, "Noor", ""), "k").greeting
+
+    assert greeting(nobody) == greeting(legal) == "Dear Kestrel Foods team,"
+    assert greeting(university) == greeting(replace(nobody, informal=True)) == "Hello,"
+    assert greeting(replace(nobody, manager=Fact("D. Osei", "x"))) == "Hello,"
+
+
+@pytest.mark.parametrize(
+    ("role", "language", "told"),
+    [
+        ("Social worker", "en", "social worker"),
+        ("Java developer", "en", "Java developer"),
+        ("Receptionist", "en", "Receptionist"),
+        ("Jefe de sala", "es", "jefe de sala"),
+        ("Gerente", "pt", "gerente"),
+        ("Sachbearbeitung", "de", "Sachbearbeitung"),
+    ],
+)
+def test_a_role_from_a_heading_loses_its_capital_where_the_language_writes_it_small(
+    role: str, language: str, told: str
+) -> None:
+    assert templates.slots(replace(FACTS, language=language, role=Fact(role, "x")), "Noor", "").role == told
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "said"),
+    [
+        ("de", "Ausbildung zur Tischlerin", "zum Ausbildungsplatz bei"),
+        ("de", "Praktikum Vertrieb", "zum Praktikum bei"),
+        ("de", "Doktorandenstelle Biologie", "zur Doktorandenstelle Biologie bei"),
+        ("fr", "stage en édition", "au sujet du stage chez"),
+        ("es", "prácticas de diseño", "sobre las prácticas en"),
+        ("nl", "stage redactie", "over de stage bij"),
+        ("it", "tirocinio in cucina", "sul tirocinio presso"),
+        ("pt", "estágio de verão", "sobre o estágio na"),
+        ("en", "Head of Sales", "the position of Head of Sales at"),
+    ],
+)
+def test_a_training_place_is_not_called_a_position(language: str, role: str, said: str) -> None:
+    assert said in reply(language, role=Fact(role, "x")).paragraphs[0]
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Wherry Inn", "at the Wherry Inn"),
+        ("Tate Gallery", "at the Tate Gallery"),
+        ("The Anchor Inn", "at The Anchor Inn"),
+        ("Kelly's Tavern", "at Kelly's Tavern"),
+        ("University of Leeds", "at the University of Leeds"),
+        ("Kestrel Foods", "at Kestrel Foods"),
+    ],
+)
+def test_a_house_has_its_article_in_english(company: str, said: str) -> None:
+    assert said in reply("en", company=Fact(company, "x")).paragraphs[0]
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,10 @@
 """The words of personal offers in a rejection, in seven languages; matched in folded text."""
 
 from bot.mail import Offer
+from bot.reading.offers_permission import ASKED_INTRODUCTION, ASKED_PAPERS
 from bot.reading.phrases import cues
 
-_CUP = (
-    r"(?:coffees?|cup of (?:coffee|tea)|cuppa|brew|pint|beer|drink|lunch|breakfast|dinner|bite|glass of wine|"
-    r"cake|pastry|sandwich)"
-)
+_CUP = r"(?:coffees?|cup of (?:coffee|tea)|cuppa|brew|lunch|breakfast|dinner|bite|cake|pastry|sandwich)"
 _GLAD = (
     r"(?:(?:very |more than |only too |always )?(?:happy|glad|pleased|delighted|willing|honou?red) to|(?:i|we)(?:'d|"
     r" would|'ll| will| can| could| shall| should)(?: (?:still|also|gladly|happily|certainly|always|really|very much|"
@@ -29,20 +27,21 @@ TALK = cues(rf"""
 (?<!to )come and (?:see (?:me|us) (?:when|whenever|if|next time|any ?time)|watch|shadow|visit|join us for|have)
 you(?:'re| are| will be|'ll be| would be) (?:always |very |most |more than ){{0,2}}welcome (?:any ?time|
   here any ?time|to (?:visit|drop (?:in|by)|stop (?:in|by)|come (?:by|round|over|in for|and (?:see|watch|visit|sit))|
-  sit in|shadow|use (?:our|the)|borrow))
+  sit in|shadow))
 {_GLAD} (?:\w+ )?(?:jump|hop|get) on (?:an? )?(?:\w+ )?(?:call|zoom)
 {_GLAD} (?:\w+ )?(?:show you (?:round|around)|give you a tour|mentor you|be your mentor)
 (?:next time|when|whenever|if) you(?:'re| are)(?: \w+){{0,2}} (?:in|near|passing|around|over)\b.{{0,60}}(?:{_CUP}|
-  come (?:by|in|and see)|drop (?:in|by)|stop (?:in|by)|pop in|look (?:me|us) up|knock)
-(?:lade|laden|einladen)\b.{{0,50}}(?:kaffee|mittagessen|bier|essen|tee)|auf (?:einen|ein|ne|'nen) (?:kaffee|bier|
+  come (?:by|in|and see)|drop (?:in|by)|stop (?:in|by)|pop in|look (?:me|us) up|
+  knock)(?!.{{0,12}} for a (?:pint|beer|drink|glass))
+(?:lade|laden|einladen)\b.{{0,50}}(?:kaffee|mittagessen|essen|tee)|auf (?:einen|ein|ne|'nen) (?:kaffee|
   tee|käffchen)\b(?!.{{0,30}}(?:gedankt|danke|war))
-(?:prendre|boire|offrir|offre|autour d'un|t'invite|vous invite)\b.{{0,25}}(?:café|verre|déjeuner|bière)
-(?:passe|passez|viens|venez)(?: donc)?(?: (?:nous|me))? (?:dire bonjour|boire|prendre un)
-(?:invit\w+|tomar\w*|tomamos)\b.{{0,25}}(?:café|caña|cerveza|comer)|(?:pásate|pase|pásese|ven) a tomar
-(?:offr\w+|prend\w+|bere|berci|beviamo)\b.{{0,25}}(?:caffè|caffé|birra|pranzo|aperitivo)|(?:passa|passi|vieni|
+(?:prendre|boire|offrir|offre|autour d'un|t'invite|vous invite)\b.{{0,25}}(?:café|déjeuner)
+(?:passe|passez|viens|venez)(?: donc)?(?: (?:nous|me))? (?:dire bonjour|prendre un (?:café|thé))
+(?:invit\w+|tomar\w*|tomamos)\b.{{0,25}}(?:café|comer)|(?:pásate|pase|pásese|ven) a tomar
+(?:offr\w+|prend\w+|bere|berci|beviamo)\b.{{0,25}}(?:caffè|caffé|pranzo)|(?:passa|passi|vieni|
   venga) a trovar\w+
-(?:kopje|bakje|kom|drinken|drink)\b.{{0,25}}(?:koffie|thee|biertje|borrel)
-(?:tomar|beber|ofere\w+|convid\w+)\b.{{0,25}}(?:café|copo|almoç\w+|chope|cerveja)
+(?:kopje|bakje|kom|drinken|drink)\b.{{0,25}}(?:koffie|thee)
+(?:tomar|beber|ofere\w+|convid\w+)\b.{{0,25}}(?:café|almoç\w+)
 """)
 INTRODUCTION = cues(rf"""
 {_GLAD} (?:\w+ ){{0,2}}(?:introduce|refer|recommend|connect) you (?:to|with)(?! (?:our (?:careers|website)|www|
@@ -74,7 +73,8 @@ REFERENCE = cues(rf"""
   number|check)\b)
 (?:if|should|when|whenever) (?:you|anyone|anybody)(?:'d)? (?:\w+ ){{0,3}}(?:needs?|wants?|asks? me for|like|
   require)\b(?: \w+){{0,3}} (?:reference|referee|recommendation)(?! (?:number|point|check))
-(?:use|name|give|put|list) (?:my name|me|us)(?: down)? (?:as|for) (?:a |your )?(?:reference|referee)
+(?:i|we)(?:'ll| will) (?:\w+ )?(?:vouch for|be your (?:reference|referee))\b.{{0,30}}
+(?:use|name|give|put|list) (?:my name|me|us|my direct line)(?: down)? (?:as|for) (?:a |your )?(?:reference|referee)
 (?:gern\w*|schreib\w*|stell\w*|bin|stehe|biete)\b.{{0,50}}(?:empfehlungsschreiben|(?:als|eine) referenz\w*|
   referenz aus)
 (?:lettre de recommandation|(?:servir|donner) (?:de|comme|une) référence|me citer (?:en|comme) référence)
@@ -132,11 +132,16 @@ KINDS = (
     (Offer.REFERENCE, REFERENCE),
     (Offer.INTRODUCTION, INTRODUCTION),
     (Offer.PAPERS, PAPERS),
+    (Offer.INTRODUCTION, ASKED_INTRODUCTION),
+    (Offer.PAPERS, ASKED_PAPERS),
     (Offer.WORK, WORK),
     (Offer.TALK, TALK),
 )
 
 BESIDE = cues(r"""
+# a shoulder, or company for the evening
+cry|pint|beer|beers|drink|glass of wine|wine|bier|bière|verre|caña|cerveza
+birra|aperitivo|biertje|borrel|chope|cerveja|copo|apéro|vin|vino
 # a talk about the no, or to fetch what is owed
 feedback|comments?|examples|explain\w*|talk it (?:through|over)|reasons?|debrief|notes|go(?:ing)? (?:through|over)|
   pointers|questions?|queries|why

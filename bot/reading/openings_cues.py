@@ -111,6 +111,11 @@ keep (?:you|your (?:cv|resume|details|profile|application|name|number))(?: \w+){
   opportunit\w+|role|as soon|the same day)
 (?:if|when|should|once)\b.{0,80}(?:reach out|come back|get in touch|contact you|be in touch|call you|write to you|
   let you know|ring you|first call|may i contact|i'll call|i'd call|send it to you|you're the first)
+(?:may|can|could|shall|should|if) (?:i|we) (?:may )?(?:keep|hold|retain) (?:you|your)|would like to keep (?:you|your)
+(?:darf|dürfen|dürften|sollen|soll) (?:ich|wir) (?:ihre|deine|ihren|deinen) \w+ (?:behalten|aufheben|aufbewahren)
+(?:puis-je|pouvons-nous|permettez|souhaitez|voulez)\b.{0,30}(?:gard\w+|conserv\w+) (?:votre|ton)
+(?:mag|mogen|zullen) (?:ik|we|wij) (?:je|jouw|uw) \w+ (?:bewaren|houden|bijhouden)
+(?:posso|possiamo|podemos|podríamos) (?:tenere|conservare|guardar|conservar|mantener|manter) (?:il|la|tu|su|o|a)
 (?:connect|connected|touch) on linkedin|stay connected|talent (?:pool|community|network)|our (?:paths|contact list)
 (?:drop|send) me a (?:note|line|mail)|kiv
 (?:apply|try|come back|come past|re-?apply)\b.{0,40}(?:again|in (?:the )?future|next (?:year|time)|in a year|

@@ -62,3 +62,27 @@ def test_offers_are_read_in_other_languages(hail: str, sentence: str, expected: 
 )
 def test_what_is_past_denied_or_about_the_no_itself_is_no_offer(sentence: str) -> None:
     assert offer(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("hail", "sentence", "expected"),
+    [
+        ("Hi Ida", "I'm going to send your details to a founder whom I know unless you object.", Offer.PAPERS),
+        ("Dear Ms Brandvold", "Should you permit me to name you, one word is enough.", Offer.PAPERS),
+        ("Bonjour Madame", "Voulez-vous que je donne votre nom à l'imprimerie ?", Offer.PAPERS),
+        ("Liebe Frau Brandvold", "Darf ich Ihren Namen an eine Kollegin weitergeben?", Offer.PAPERS),
+        ("Beste Ida", "Mag ik je naam doorgeven aan een collega in Utrecht?", Offer.PAPERS),
+        ("Ciao Ida", "Posso dare il tuo numero a un collega di Lodi?", Offer.PAPERS),
+        ("Liebe Ida", "Soll ich dich meiner Schwester in Bonn empfehlen?", Offer.INTRODUCTION),
+        ("Bonjour Madame", "Je vous présente là-bas ?", Offer.INTRODUCTION),
+    ],
+)
+def test_a_question_for_leave_to_help_is_an_offer(hail: str, sentence: str, expected: Offer) -> None:
+    assert offer(sentence, hail) is expected
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Come and have a cry in my office.", "Pop in for a pint when you are on the lake."]
+)
+def test_an_invitation_that_leads_to_no_talk_is_no_offer(sentence: str) -> None:
+    assert offer(sentence) is None

@@ -35,6 +35,7 @@ you(?:'re| are|'d be| would be| will be)(?: \w+)? welcome (?:to|at|here|back|on|
 (?:would|\w+'d|\w+'ll|will)(?: \w+){{0,2}} (?:like|love|glad|happy) to (?:speak|talk|chat|sit down) (?:to|with) you
 {_CLAUSE}(?:come|drop|pop|stop|swing) (?:and|by|in|over|round|along|up|for|to)
 as (?:my|our) guest
+(?:i|we)(?: do| still)? hope (?:that )?you(?:'ll| will)(?: \w+)? (?:give|come|visit|join us|help|call|ring)
 (?:i|we)(?:'ll| will|'m| am|'re| are) (?:be )?expecting you
 # odd work
 if you ever (?:want|need|fancy|take)

@@ -43,7 +43,6 @@ _LEGAL_FORM = re.compile(
     r"S\.A(?:\.S)?|SA(?: de C\.?V)?|SNC|snc|sas|srls?|S\.r\.l(?:\.s)?|Srl|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|Lda|Ltda|"
     r"ASA?|AB|ApS|A/S|Oy)\.?$"
 )
-_TEAM_WORDS_MAX = 4
 # An offer to meet that asks for a day: "Coffee on Thursday?", "sag mir, wann es dir passt".
 _ASKS_WHEN = re.compile(
     r"\?|\b(?:(?:let (?:me|us) know|tell (?:me|us)) (?:when|which|what)|which day|what (?:day|time)|wann|welcher? tag|"
@@ -70,9 +69,8 @@ class Slots:
     offers some; keep_in_touch: the mail offers it, beyond "apply again"; offer: what else it offers, "talk"
     ("date" when it asks for the day), "introduction", "reference", "papers" or "work"; next_steps: "advice" when it
     says what its reader can do next, "promise" when its writer will do something for her; house: the company without
-    its legal form, when the one who reads the reply is at its own domain (an agency is not at its client's); team:
-    the house again, when a formal mail is signed by nobody; asks: the mail asks or offers something that only its
-    reader can answer; name, signature: the user's own.
+    its legal form, when the one who reads the reply is at its own domain (an agency is not at its client's); asks:
+    the mail asks or offers something that only its reader can answer; name, signature: the user's own.
     """
 
     greeting: str | None
@@ -87,7 +85,6 @@ class Slots:
     offer: str | None
     next_steps: str | None
     house: str | None
-    team: str | None
     asks: bool
     name: str
     signature: str
@@ -106,7 +103,6 @@ SAMPLE = Slots(
     offer=None,
     next_steps=None,
     house="Kestrel Foods",
-    team=None,
     asks=False,
     name="Noor Lindqvist",
     signature="",
@@ -125,7 +121,6 @@ BARE = Slots(
     offer=None,
     next_steps=None,
     house=None,
-    team=None,
     asks=False,
     name="Noor Lindqvist",
     signature="",
@@ -152,7 +147,6 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
         offer=_offered(facts.offer) if facts.offer else None,
         next_steps=steps.value if steps else None,
         house=house,
-        team=house if house and not (facts.informal or facts.manager) and _is_a_short_name(house) else None,
         asks=asked is not None and not (steps and (asked in steps.source or steps.source in asked)),
         name=_plain(name),
         signature=signature.strip(),
@@ -162,11 +156,6 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
 def _offered(offer: Fact[Offer]) -> str:
     """Name an offer; one to meet that asks for the day is a "date"."""
     return "date" if offer.value is Offer.TALK and _ASKS_WHEN.search(offer.source) else str(offer.value)
-
-
-def _is_a_short_name(house: str) -> bool:
-    """Say whether a house can be written to as a team: "Kestrel Foods", not "University of Leeds"."""
-    return " of " not in house and len(house.split()) <= _TEAM_WORDS_MAX
 
 
 def _told_company(value: str) -> str | None:

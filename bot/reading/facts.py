@@ -14,7 +14,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
     employer, writer = _employer_and_writer(material)
     route = senders.route(material, signed=writer is not None)
     automated = _is_automated(mail, text, writer, route.kind)
-    informal = register.is_informal(material)
+    informal = register.is_informal(material, writer)
     people = frozenset(fold(writer.fact.value).split()) if writer else frozenset[str]()
     impersonal = automated or (writer is None and not senders.speaks_as_person(text, material.language))
     praise = kindness.praise(material, impersonal=impersonal)

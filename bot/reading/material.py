@@ -23,11 +23,17 @@ _GREETING = re.compile(
     r"(?P<rest>[^,:!;\n.–—-]{0,60}(?:\.[^,:!;\n.–—-]{1,40}){0,2})",
     re.IGNORECASE,
 )
-_VOCATIVE = re.compile(r"(?P<rest>[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’.-]{1,20}){0,2})\s*(?:[,:!–—]|-+ |\Z)")
+_VOCATIVE = re.compile(
+    r"(?P<rest>(?:(?:Mr|Mrs|Ms|Dr|Prof|Engr|Lic|Sr|Sra|Dra|Ing)\. )?"
+    r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’.-]{1,20}){0,2})\s*(?:[,:!–—]|-+ |\Z)"
+)
 _FORMS = word_list(
     "mr mrs ms miss mx dr prof professor sir madam herr frau monsieur madame mme m sr sra srta señor señora usted dott "
-    "dott.ssa dottor dottoressa sig sig.ra signor signora mevrouw meneer heer mevr dhr senhor senhora engineer sra."
+    "dott.ssa dottor dottoressa sig sig.ra signor signora mevrouw meneer heer mevr dhr senhor senhora engineer sra. "
+    "docteur docteure maître dottore doctor doctora doutor doutora dra lic licenciado licenciada engr ing avv "
+    "arch ingegnere professore professoressa prof.ssa profa mtro mtra arq maestro maestra cllr councillor rev"
 )
+_CALLED = frozenset({"madame", "monsieur"})  # a hail that is a form of address itself: "Monsieur Petrov,"
 _FILLERS = word_list("candidate applicant all there team everyone bewerber bewerberin damen herren and und")
 
 
@@ -97,7 +103,7 @@ def read_greeting(lines: list[str], owner: Owner) -> Greeting:
 
 def _greeting(line: str, hail: str, rest: str) -> Greeting:
     words = rest.split()
-    form = ""
+    form = hail if hail in _CALLED else ""
     while words and words[0].lower().strip(".") in _FORMS:
         form = form or words[0]
         words.pop(0)

@@ -45,6 +45,9 @@ _TITLES_ALONE = frozenset(HONORIFICS) - {
     "don", "col", "sor", "mag", "bishop", "judge", "elder", "major", "canon", "pe", "pr", "barr", "ds", "ir", "cap",
     "tit",     "fr", "fra", "m", "sr", "arch", "eng", "lady", "chief", "dona", "bro", "br", "rag",
 }  # fmt: skip
+_FIELDS = frozenset(
+    {"med.", "phil.", "jur.", "nat.", "rer.", "ing.", "dent.", "vet.", "habil.", "h.c.", "theol.", "oec."}
+)
 _ARTICLES = frozenset({"la", "les", "los", "las", "il", "het", "l'équipe"})
 _PET_NAMES = {
     "bob": "robert", "rob": "robert", "bobby": "robert", "bill": "william", "billy": "william", "liam": "william",
@@ -153,6 +156,8 @@ def _name(text: str, *, lower: bool) -> Person | None:
     while words and (key := _title_key(words[0])) is not None and len(words) > 1:
         titles.append(words.pop(0))
         gender = gender or HONORIFICS[key]
+        while len(words) > 1 and words[0] in _FIELDS:
+            words.pop(0)
     while len(words) > 1 and words[-1].strip(_EDGES).lower() in DEGREES:
         words.pop()
     if not 1 <= len(words) <= TOKENS_MAX or not all(_WORD.fullmatch(word) for word in words):

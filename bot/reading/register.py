@@ -1,15 +1,13 @@
 """How the mail speaks to its reader, and so how its writer is greeted: first name or form of address, du or Sie."""
 
 import re
-from itertools import pairwise
 
 from bot.mail import Fact
+from bot.reading import address_forms
 from bot.reading.mailboxes import squashed
 from bot.reading.manager import Writer
 from bot.reading.material import Material
-from bot.reading.people import header_person
-from bot.reading.phrases import cues, fold
-from bot.reading.vocabulary import CLERGY, HONORIFICS, WITH_SURNAME
+from bot.reading.phrases import cues
 
 _FAMILIAR = {
     "de": cues(r"du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch"),
@@ -40,34 +38,24 @@ _HAILS = {
     "nl": frozenset({"hoi", "hallo", "hey", "hi", "dag", "beste", "lieve", ""}),
     "pt": frozenset({"oi", "olá", "querida", "querido", ""}),
 }
-_FORMS = {
-    "en": {"f": "Ms {}", "m": "Mr {}"},
-    "de": {"f": "Frau {}", "m": "Herr {}"},
-    "fr": {"f": "Madame {}", "m": "Monsieur {}"},
-    "es": {"f": "Sra. {}", "m": "Sr. {}"},
-    "it": {"f": "dottoressa {}", "m": "dottor {}"},
-    "nl": {"f": "mevrouw {}", "m": "meneer {}"},
-    "pt": {"f": "Sra. {}", "m": "Sr. {}"},
-}
-_TITLE_LANGUAGES = {  # elsewhere "mr." is a Dutch lawyer and "Sr." a German nun
-    "mr": "en fr",
-    "sr": "es pt",
-    "m": "fr",
-    "don": "es it",
-    "dona": "pt",
-}
 _FORMAL_HAILS = ("sehr geehrte", "geachte", "madame", "monsieur", "gentil", "egregi", "estimad", "exm", "prezad")
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
-_SHE = cues(r"she/her(?:/hers)?|sie/ihr|elle|ella|zij/haar|she/they")
-_HE = cues(r"he/him(?:/his)?|er/ihm|hij/hem|él|he/they")
+_CASUAL = cues(
+    r"\w+'(?:ll|ve|re|d|m)|(?:it|that|what|there|he|she|who|let)'s|\w+n't|thx|ta|sorry|cheers|yeah|ok|okay|gonna|hey|lol"
+)
 
 
-def is_informal(material: Material) -> bool:
-    """Say whether the mail says du, tu or je; in English, whether it opens with Hi and a first name."""
+def is_informal(material: Material, writer: Writer | None = None) -> bool:
+    """Say whether the mail says du, tu or je; in English, whether it opens with Hi and a first name.
+
+    An English mail that calls nobody is informal when it is signed by a first name, or when it speaks casually.
+    """
     hail, language = material.greeting.hail, material.language
     if material.greeting.form:
         return False
     if language == "en" or language not in _FAMILIAR:
+        if not hail and not material.greeting.name:
+            return _is_casual(material, writer)
         return hail in _HAILS["en"] and (bool(material.greeting.name) or not hail)
     text = " ".join(passage.folded for passage in material.body)
     original = material.text.body
@@ -92,18 +80,30 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     """
     first = _signed_first(writer)
     full = writer.fact.value
-    if polite := _titled(material, writer):
+    if polite := address_forms.titled(material, writer):
         return Fact(polite, writer.fact.source)
     by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)
     if len(full.split()) == 1:
         family = _is_formal_letter(material, informal=informal or by_first_name)
-        return None if family else Fact(_capital(full), writer.fact.source)
+        return address_forms.lone(material, writer) if family else Fact(_capital(full), writer.fact.source)
     if first and first != full and not material.greeting.form:
         return Fact(_capital(first), writer.fact.source)
     if informal or by_first_name:
         given = "" if _is_family_first(material, writer) else _given(full)
         return Fact(given, writer.fact.source) if given else Fact(full, writer.fact.source)
-    return _formal(material, writer)
+    return address_forms.formal(material, writer)
+
+
+def _is_casual(material: Material, writer: Writer | None) -> bool:
+    """Say whether an English mail without a greeting is a note among acquaintances."""
+    if writer is not None and len(writer.signs.name.split()) == 1:
+        return True
+    told = material.body[:40]
+    return writer is None and any(_CASUAL.search(passage.folded) for passage in told)
+
+
+def _capital(family: str) -> str:
+    return family[:1].upper() + family[1:]
 
 
 def _is_formal_letter(material: Material, *, informal: bool) -> bool:
@@ -153,101 +153,3 @@ def _given(full: str) -> str:
         or (len(words[0]) > 2 and not words[0].endswith("."))
         else ""
     )
-
-
-def _formal(material: Material, writer: Writer) -> Fact[str]:
-    gender, source = _gender(material, writer)
-    family = surname(writer.fact.value)
-    titles = _titles(material, writer)
-    if material.language == "en" and family and (academic := next((t for t in ("prof", "dr") if t in titles), "")):
-        return Fact(f"{'Professor' if academic == 'prof' else 'Dr'} {family}", writer.fact.source)
-    form = _FORMS.get(material.language, {}).get(gender)
-    if (
-        material.language == "en"
-        and gender == "f"
-        and (stated := next((t for t in ("mrs", "miss") if t in titles), ""))
-    ):
-        form = f"{stated.capitalize()} {{}}"
-    if form and family and not (material.language == "it" and not _is_doctor(titles)):
-        return Fact(form.format(_capital(family)), source)
-    return Fact(writer.fact.value, writer.fact.source)
-
-
-def _titles(material: Material, writer: Writer) -> set[str]:
-    """Collect the titles that stand before the name in the signature and in the display name."""
-    found = {title.strip(".").lower() for title in writer.person.titles + writer.signs.titles}
-    shown = header_person(material.mail.sender.name) if material.mail.sender else None
-    if shown and shown.words[-1] == writer.person.words[-1]:
-        found |= {title.strip(".").lower() for title in shown.titles}
-    return found
-
-
-def _titled(material: Material, writer: Writer) -> str:
-    """Give the form in which a title goes with the first name, or with the only name that is known.
-
-    "Sister Bridie" and "Sir Alan"; "Mrs Tolland" who signs so.
-    """
-    titles = _titles(material, writer)
-    names = writer.person.name.split()
-    if material.language == "en":
-        clergy = next((CLERGY[title] for title in sorted(titles) if title in CLERGY), "")
-        if clergy and len(names[0]) > 1 and not names[0].endswith("."):
-            return f"{clergy} {' '.join(names) if clergy == 'Sister' and not _is_known_family(names) else names[0]}"
-    if len(names) == 1 and names[0][:1].isupper() and writer.person.titles:
-        title = writer.person.titles[-1]
-        if title.strip(".").lower() in WITH_SURNAME and _is_spoken(title.strip(".").lower(), material.language):
-            english = {"dr": "Dr", "prof": "Professor"} if material.language == "en" else {}
-            return f"{english.get(title.strip('.').lower(), title)} {names[0]}"
-    return ""
-
-
-def _is_known_family(names: list[str]) -> bool:
-    """Say whether a religious name ends in a family name, as most of two words do."""
-    return len(names) == 2 and names[1].lower() not in {"mary", "joseph", "john", "teresa", "therese", "anne", "ann"}
-
-
-def _is_doctor(titles: set[str]) -> bool:
-    return any(title.startswith("dott") for title in titles)
-
-
-def _capital(family: str) -> str:
-    return family[:1].upper() + family[1:]
-
-
-def _gender(material: Material, writer: Writer) -> tuple[str, str]:
-    """Read a stated gender: the title before the name anywhere in the mail, or pronouns in the signature."""
-    titles = {title.strip(".").lower() for title in writer.person.titles}
-    if writer.person.gender and all(_is_spoken(title, material.language) for title in titles):
-        return writer.person.gender, writer.fact.source
-    for line in material.closing[:8]:
-        if _SHE.search(fold(line)):
-            return "f", line
-        if _HE.search(fold(line)):
-            return "m", line
-    family = surname(writer.fact.value).lower()
-    for line in (*material.closing[:12], *(address.name for address in material.mail.senders)):
-        words = line.split()
-        for title, name in pairwise(words):
-            key = title.lower().strip(",:(") if title.lower() in HONORIFICS else title.lower().strip(".,:(")
-            if (
-                HONORIFICS.get(key)
-                and len(key) > 1
-                and _is_spoken(key, material.language)
-                and name.lower().strip(".,") in {family, *writer.person.words}
-            ):
-                return HONORIFICS[key], line
-    return "", ""
-
-
-def _is_spoken(title: str, language: str) -> bool:
-    """Say whether a title means in this language what it usually does."""
-    return language in _TITLE_LANGUAGES.get(title, language)
-
-
-def surname(full: str) -> str:
-    """Take the family name with its particles ("van der Berg"); "" for one word or a name in another order."""
-    if len(full.split()) < 2 or not any("a" <= character.lower() <= "z" for character in full):
-        return ""
-    from nameparser import HumanName
-
-    return str(HumanName(full).last)

@@ -180,6 +180,7 @@ HONORIFICS = {
     "deaconess": "f", "elder": "", "bishop": "", "rabbi": "", "imam": "", "vicar": "", "mayor": "", "principal": "",
     "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m", "dame": "f",
     "prof.ª": "f", "profª": "f", "eng.º": "m", "eng.ª": "f", "dr.ª": "f", "sr.ª": "f", "psic": "", "psicóloga": "f",
+    "maître": "", "me": "", "docteur": "", "drª": "f",
 }  # fmt: skip
 CLERGY = {
     "father": "Father", "fr": "Father", "sister": "Sister", "sr": "Sister", "brother": "Brother", "br": "Brother",

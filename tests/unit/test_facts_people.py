@@ -127,3 +127,50 @@ def test_a_lone_family_name_below_a_formal_letter_is_no_greeting(hail: str) -> N
     text = f"{hail},\n\nich muss Ihnen absagen.\n\nMit freundlichen Grüßen\nBöhnisch"
 
     assert read(text, "", "post@lark.example").greeting is None
+
+
+@pytest.mark.parametrize(
+    ("hail", "signature", "greeting"),
+    [
+        ("Liebe Frau Brandvold", "Dr. Heike Lark", "Frau Dr. Lark"),
+        ("Sehr geehrte Frau Brandvold", "Dr. med. Heike Lark", "Frau Dr. Lark"),
+        ("Sehr geehrte Frau Brandvold", "Andrea Lark", "Andrea Lark"),
+        ("Monsieur Brandvold", "Claire Lark", "Madame Lark"),
+        ("Docteur", "Claire Lark", "Madame Lark"),
+        ("Bonjour Madame", "Camille Lark", "Camille Lark"),
+        ("Estimado Lic. Brandvold", "Lic. Adriana Quiroga Ruiz", "Lic. Quiroga Ruiz"),
+        ("Buenos días, Sra. Brandvold", "Lourdes Lark", "Sra. Lark"),
+        ("Gentile prof.ssa Brandvold", "Prof. Carlo Alberto Lark", "prof. Lark"),
+        ("Geachte mevrouw Brandvold", "Willem van der Lark", "meneer Van der Lark"),
+    ],
+)
+def test_a_formal_mail_is_answered_by_title_and_form_of_address(hail: str, signature: str, greeting: str) -> None:
+    no = {
+        "Li": "leider muss ich Ihnen absagen.", "Se": "leider muss ich Ihnen absagen.",
+        "Mo": "je ne retiens pas votre candidature.", "Do": "je ne retiens pas votre candidature.",
+        "Bo": "je ne retiens pas votre candidature.", "Es": "lamento que su candidatura no siga adelante.",
+        "Bu": "lamento que su candidatura no siga adelante.", "Ge": "helaas kunnen wij u niet uitnodigen.",
+    }[hail[:2]]  # fmt: skip
+    no = "purtroppo non posso proporLe l'incarico." if hail.startswith("Gentile") else no
+    found = read(f"{hail},\n\n{no}\n\n{signature}", signature, f"{signature.split()[-1].lower()}@quince.example").greeting
+
+    assert found
+    assert found.value == greeting
+
+
+@pytest.mark.parametrize(
+    ("text", "greeting", "informal"),
+    [
+        ("Dear Ida,\n\nthe post has gone to somebody else.\n\nEngr. Sani Lark", "Engr. Lark", False),
+        ("Dear Ms Brandvold,\n\nthe post has gone.\n\nMaud Lark (Mrs)", "Mrs Lark", False),
+        ("Please be informed that the post has gone.\n\nVera Lark", "Vera Lark", False),
+        ("Ms. Brandvold,\n\nthe post has gone.\n\nVera Lark", "Vera Lark", False),
+        ("The post has gone, sorry.\n\nVera", "Vera", True),
+    ],
+)
+def test_an_english_mail_is_answered_in_its_own_register(text: str, greeting: str, informal: bool) -> None:
+    name = text.rpartition("\n")[2].removesuffix(" (Mrs)")
+    found = read(text, name, f"{name.split()[-1].lower()}@lark.example")
+
+    assert found.greeting
+    assert (found.greeting.value, found.informal) == (greeting, informal)

@@ -133,7 +133,10 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
     greeting = _greetable(facts.greeting.value) if facts.greeting else None
     at_home = company and facts.recipient and _is_at_home(company, facts.recipient.domain)
     house = _LEGAL_FORM.sub("", company) if company and at_home else None
-    steps = facts.next_steps
+    feedback = facts.feedback_offered
+    about_the_no = feedback is not None and bool(_ABOUT_THE_NO.search(feedback.source))
+    # What the offer to talk about the no says already isn't a promise beside it.
+    steps = facts.next_steps if not (about_the_no and _is_one(facts.next_steps, feedback)) else None
     return Slots(
         greeting=greeting,
         informal=facts.informal and (greeting is not None or facts.language != "en"),
@@ -142,7 +145,7 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
-        feedback=facts.feedback_offered is not None and bool(_ABOUT_THE_NO.search(facts.feedback_offered.source)),
+        feedback=about_the_no,
         keep_in_touch=facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source),
         offer=_offered(facts.offer) if facts.offer else None,
         next_steps=steps.value if steps else None,
@@ -151,6 +154,11 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
         name=_plain(name),
         signature=signature.strip(),
     )
+
+
+def _is_one(fact: Fact[str] | None, other: Fact[bool] | None) -> bool:
+    """Say whether two facts were read from one sentence."""
+    return bool(fact and other and (fact.source in other.source or other.source in fact.source))
 
 
 def _offered(offer: Fact[Offer]) -> str:

@@ -271,6 +271,19 @@ def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
     assert templates.slots(advice, "Noor", "", asked="Please post the badge back.").asks
 
 
+def test_an_offer_of_feedback_is_not_thanked_for_as_a_promise_too() -> None:
+    source = "I can give you a ring with feedback."
+    both = replace(FACTS, feedback_offered=Fact(True, source), next_steps=Fact("promise", source))
+    assert templates.slots(both, "Noor", "").next_steps is None
+    other = replace(both, next_steps=Fact("promise", "I'll ask round for you."))
+    assert templates.slots(other, "Noor", "").next_steps == "promise"
+
+
+def test_a_german_firm_with_its_legal_form_has_its_article() -> None:
+    assert " bei der Kestrel Foods AG " in reply("de", company=Fact("Kestrel Foods AG", "x")).paragraphs[0]
+    assert " bei Kestrel Foods " in reply("de").paragraphs[0]
+
+
 @pytest.mark.parametrize(
     ("source", "offer"),
     [

@@ -3,19 +3,20 @@
 import json
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Evidence, Kind, Letter, Mail, NewText, Prediction
+from bot.reading import lanes
 from bot.reading.joining import SCORE_MAX, Inputs, bad_news, probability
-from bot.reading.lanes import Lanes
 from bot.reading.lists import tagged, through_a_list
-from bot.reading.packed import unpacked
+from bot.reading.packed import octets, unpacked
 from bot.reading.windows import context_features, stretches
 
 MODEL_FILE = "model.json"
@@ -66,11 +67,12 @@ class Classifier:
         if model["format"] != FORMAT:
             raise ValueError(model["format"])
         names = model["features"].split("\n")
-        self._index = dict(zip(names, range(len(names)), strict=True))
-        weights = [_column(model[part], len(names)) for part in ("mail", "window", "neighbour", "process")]
-        kinds = [_sparse_column(kind, len(names)) for kind in model["kinds"]]
-        squares = [rarity * rarity for rarity in _column(model["rarity"], len(names))]
-        self._lanes = Lanes([squares, *weights, *kinds])
+        rarity = _column(model["rarity"], len(names))
+        columns = [array("h", map(mul, rarity, rarity))]
+        columns.extend(_column(model[part], len(names)) for part in ("mail", "window", "neighbour", "process"))
+        columns.extend(_sparse_column(kind, len(names)) for kind in model["kinds"])
+        self._weights = dict(zip(names, lanes.rows([octets(column) for column in columns]), strict=True))
+        self._models = len(columns)
         self._biases: dict[str, float] = {name: value / STEPS for name, value in model["biases"].items()}
         self._kind_biases = [kind["bias"] / STEPS for kind in model["kinds"]]
         self._join = tuple(float(model["join"][name]) for name in Inputs._fields)
@@ -94,8 +96,10 @@ class Classifier:
         """Score a mail by all models."""
         cut = stretches(mail, text)
         known = [self._known(stretch.features) for stretch in cut]
-        together = set().union(*known)
-        windows = self._window_scores([self._scores(ids) for ids in known])
+        together: dict[str, int] = {}
+        for weights in known:
+            together |= weights
+        windows = self._window_scores([self._scores(weights) for weights in known])
         whole = self._scores(together)
         inputs = Inputs.of(
             whole.mail + self._biases["mail"] if cut else -SCORE_MAX,
@@ -115,14 +119,14 @@ class Classifier:
             probability(log_odds),
         )
 
-    def _known(self, features: set[str]) -> set[int]:
-        """Give the numbers of those features that have weights."""
-        index = self._index
-        return {index[name] for name in features if name in index}
+    def _known(self, features: Iterable[str]) -> dict[str, int]:
+        """Give those features that have weights, with their row of weights."""
+        weights = self._weights
+        return {name: weights[name] for name in features if name in weights}
 
-    def _scores(self, ids: Iterable[int]) -> Scores:
+    def _scores(self, known: Mapping[str, int]) -> Scores:
         """Add up what the models make of a text's features, and divide by the length of the text's vector."""
-        squares, *sums = self._lanes.sums(ids)
+        squares, *sums = lanes.parted(sum(known.values()), self._models)
         scale = 1.0 / math.sqrt(squares or 1.0)
         mail, window, neighbour, process, *kinds = [total * scale for total in sums]
         return Scores(mail, window, neighbour, process, kinds)
@@ -141,7 +145,7 @@ class Classifier:
             f"{letter.mail.subject}\n{letter.text.body}"[:CONTEXT_CHARS_MAX] for letter in history[:LETTERS_MAX]
         )
         known = [self._known(context_features(source)) for source in sources]
-        scores = [self._scores(ids).process + self._biases["process"] for ids in known if ids]
+        scores = [self._scores(weights).process + self._biases["process"] for weights in known if weights]
         return max((score for score in scores if score), default=0.0)
 
 
@@ -153,18 +157,18 @@ def load(path: Path | None = None) -> Classifier:
         return Classifier(json.loads(file.read_text("utf-8")))
     except OSError as error:
         raise ConfigError(f"model: {file} can't be read ({error.strerror}); `onradar train` writes it.") from error
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
         raise ConfigError(f"model: {file} is not a model of this version; `onradar train` writes it.") from error
 
 
-def _column(text: str, count: int) -> Sequence[int]:
+def _column(text: str, count: int) -> "array[int]":
     values = unpacked(text, "h")
     if len(values) != count:
         raise ValueError(len(values))
     return values
 
 
-def _sparse_column(kind: dict[str, str], count: int) -> Sequence[int]:
+def _sparse_column(kind: dict[str, str], count: int) -> "array[int]":
     values = array("h", bytes(2 * count))
     for place, weight in zip(unpacked(kind["at"], "i"), unpacked(kind["weights"], "h"), strict=True):
         values[place] = weight

@@ -27,26 +27,26 @@ _SUBJECTS = word_list("WE ME YOU SHE THEY KIN ORG JOB PLACE TITLE APPLY CAND MEE
 _UNNEGATED = frozenset({"WE", "ME", "YOU", "SHE", "THEY", "REASON", "COND", _NEGATION, _CONTRAST})
 
 
-def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = frozenset()) -> set[str]:
-    """Give a sentence's features; words that name the mail's own people are all one word."""
+def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = frozenset()) -> list[str]:
+    """Give a sentence's features, some of them twice; words that name the mail's own people are all one word."""
     named = words if names.isdisjoint(words) else [NAME if word in names else word for word in words]
     plain = [word for word in named if word not in PUNCTUATION]
-    found = {*plain, *map(" ".join, pairwise(plain)), *_stem_grams(plain)}
+    found = [*plain, *map(" ".join, pairwise(plain)), *_stem_grams(plain)]
     mixed, classes = _classified(named, words, lexicon)
     if classes:
-        found.update(_mixed_grams(mixed), _class_grams(tuple(classes)))
+        found += _mixed_grams(mixed)
+        found += _class_grams(tuple(classes))
     if "?" in words[-2:]:
-        found.update("?", ["?" + name for name in classes])
+        found += "?", *("?" + name for name in classes)
     return found
 
 
 def _stem_grams(plain: Sequence[str]) -> list[str]:
     """Give the beginnings of long words, alone and with a neighbour's: inflections of seven languages meet here."""
     stems = [word[:STEM] for word in plain]
-    long = [len(word) > STEM for word in plain]
-    found = [f"~{stem}" for stem, cut in zip(stems, long, strict=True) if cut]
-    pairs = zip(stems, stems[1:], long, long[1:], strict=False)
-    found += [f"~{one} {two}" for one, two, cut, also in pairs if cut or also]
+    found = [f"~{stem}" for stem, word in zip(stems, plain, strict=True) if stem != word]
+    pairs = zip(stems, stems[1:], plain, plain[1:], strict=False)
+    found += [f"~{one} {two}" for one, two, first, second in pairs if one != first or two != second]
     return found
 
 
@@ -58,13 +58,12 @@ def _classified(named: Sequence[str], words: Sequence[str], lexicon: Lexicon) ->
     mixed: list[str] = []
     classes: list[str] = []
     ahead, negated_until = 0, -1
-    for index, word in enumerate(named):
+    for index, (word, meaning) in enumerate(zip(named, lexicon.meanings(named), strict=True)):
         if index < ahead:
             continue
         if word in PUNCTUATION:
             negated_until = -1
             continue
-        meaning = lexicon.meanings[word]
         length, name = _match(meaning, words, index) if meaning else (1, "")
         if not name:
             mixed.append(word)
@@ -96,7 +95,7 @@ def _mixed_grams(mixed: Sequence[str]) -> list[str]:
     pairs = zip(mixed, mixed[1:], upper, upper[1:], strict=False)
     found = [f"={one} {two}" for one, two, first, second in pairs if first or second]
     triples = zip(mixed, mixed[1:], mixed[2:], upper, upper[1:], upper[2:], strict=False)
-    found += [f"={one} {two} {three}" for one, two, three, *marks in triples if any(marks)]
+    found += [f"={one} {two} {three}" for one, two, three, first, second, third in triples if first or second or third]
     return found
 
 

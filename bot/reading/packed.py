@@ -11,7 +11,7 @@ Width = Literal["h", "i"]  # 16 or 32 bits a number
 
 def packed(values: Iterable[int], width: Width) -> str:
     """Write numbers as text; OverflowError when one doesn't fit."""
-    return base64.b64encode(_little_endian(array(width, values)).tobytes()).decode("ascii")
+    return base64.b64encode(octets(array(width, values))).decode("ascii")
 
 
 def unpacked(text: str, width: Width) -> "array[int]":
@@ -19,6 +19,11 @@ def unpacked(text: str, width: Width) -> "array[int]":
     values = array(width)
     values.frombytes(base64.b64decode(text, validate=True))
     return _little_endian(values)
+
+
+def octets(values: "array[int]") -> bytes:
+    """Give the little-endian octets of some numbers."""
+    return _little_endian(values).tobytes()
 
 
 def _little_endian(values: "array[int]") -> "array[int]":

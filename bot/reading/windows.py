@@ -20,7 +20,7 @@ class Stretch:
 
     __slots__ = ("features", "text")
 
-    def __init__(self, text: str, found: set[str]) -> None:
+    def __init__(self, text: str, found: list[str]) -> None:
         self.text = text
         self.features = found
 
@@ -38,7 +38,7 @@ def stretches(mail: Mail, text: NewText) -> list[Stretch]:
     return [Stretch(row, features(words, lexicon, names)) for row, words in rows]
 
 
-def context_features(context: str) -> set[str]:
+def context_features(context: str) -> list[str]:
     """Give the features of words that stand round the text: the subject, a quotation, an earlier mail."""
     words = tokens(context)
     return features(words, lexicon_of(languages_of(words)))

@@ -1,6 +1,8 @@
 """What the model sees: tokens, word classes of seven languages, negation, windows."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.mail import Address, Mail, NewText
 from bot.reading.features import features
@@ -11,7 +13,7 @@ from bot.reading.windows import stretches
 
 
 def seen(text: str, language: str = "en") -> set[str]:
-    return features(tokens(text), lexicon_of((language,)))
+    return set(features(tokens(text), lexicon_of((language,))))
 
 
 @pytest.mark.parametrize("text", ["We've chosen", "weve chosen", "we ' ve chosen", "We’ve CHOSEN"])
@@ -23,6 +25,12 @@ def test_figures_links_and_addresses_become_signs() -> None:
     assert tokens("Call 0171-22, see https://a.example/b or write to a@b.example!") == [
         "call", "0", ",", "see", "_link", "or", "write", "to", "_mail", "!",
     ]  # fmt: skip
+
+
+@given(st.text("aeilstv 0,.'’`@/:wé") | st.text())
+def test_words_are_the_same_beside_letters_and_addresses_that_need_another_pattern(text: str) -> None:
+    assert tokens(f"{text} q@q.example") == [*tokens(text), "_mail"]
+    assert tokens(f"{text} ж") == [*tokens(text), "ж"]
 
 
 def test_diacritics_and_elisions_make_no_difference() -> None:
@@ -70,7 +78,14 @@ def test_each_language_is_known_by_its_small_words_and_knows_bad_news(text: str,
     words = tokens(text)
     assert languages_of(words)[0] == language
     bad = {">REGRET", ">NOTYOU", ">OTHERS", ">CHOSE", ">!CHOSE"}
-    assert bad & features(words, lexicon_of((language,)))
+    assert bad & set(features(words, lexicon_of((language,))))
+
+
+def test_where_two_languages_know_a_word_the_leading_one_s_meaning_counts() -> None:
+    spanish, portuguese = classes_of("es"), classes_of("pt")
+    words = sorted({*spanish.words, *portuguese.words})
+    expected = [spanish.words.get(word) or portuguese.words[word] for word in words]
+    assert [meaning and meaning.name for meaning in lexicon_of(("es", "pt")).meanings(words)] == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -20,10 +20,11 @@ from bot.reading.tokens import tokens
 LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "pt")
 SHARE_MIN = 0.4  # of the leading language's stop words, from which another language's classes join in
 ENOUGH_WORDS = 400
-MEANINGS_MAX = 16_384  # words whose meaning is kept
+WORDS_MAX = 16_384  # words kept with the class that their beginning gives them
 
 Phrase = tuple[tuple[str, ...], str]
 Phrases = Mapping[str, Sequence[Phrase]]
+NO_PHRASES: Phrases = {}
 _SPACES_AT_BAR = re.compile(r"\s*\|\s*")
 
 
@@ -34,10 +35,9 @@ class Classes(NamedTuple):
     third on, with its class, the longest first.
     """
 
-    words: Mapping[str, str]
-    stems: Mapping[str, str]
+    words: dict[str, str]
+    stems: dict[str, str]
     phrases: Mapping[str, Phrases]
-    stem_lengths: tuple[int, ...]
 
 
 class Meaning(NamedTuple):
@@ -51,26 +51,39 @@ class Lexicon:
     """The classes of some languages; where two know a word, the first one's meaning counts."""
 
     def __init__(self, parts: Sequence[Classes]) -> None:
-        self._parts = parts
-        self._stem_lengths = sorted({length for part in parts for length in part.stem_lengths}, reverse=True)
-        self.meanings: Mapping[str, Meaning | None] = Memory(self._meaning, size=MEANINGS_MAX)
+        self._words: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+        phrases: dict[str, list[Phrases]] = {}
+        for part in reversed(parts):
+            self._words |= part.words
+            self._stems |= part.stems
+            for first, following in part.phrases.items():
+                phrases.setdefault(first, []).append(following)
+        self._stem_lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._spelt_out = {word: Meaning(name, NO_PHRASES) for word, name in self._words.items()}
+        for first, rows in phrases.items():
+            name = self._words.get(first) or self._by_stem(first)
+            self._spelt_out[first] = Meaning(name, _joined(rows))
+        self._by_beginning = Memory(self._beginning, size=WORDS_MAX)
 
     def __contains__(self, word: str) -> bool:
         """Say whether a word has a class by itself, spelt out and not by its beginning."""
-        return any(word in part.words for part in self._parts)
+        return word in self._words
 
-    def _meaning(self, word: str) -> Meaning | None:
-        name = next((part.words[word] for part in self._parts if word in part.words), "") or self._by_stem(word)
-        phrases = _joined([part.phrases[word] for part in self._parts if word in part.phrases])
-        return Meaning(name, phrases) if name or phrases else None
+    def meanings(self, words: Sequence[str]) -> Sequence[Meaning | None]:
+        """Look up what may begin at each of some words."""
+        found = list(map(self._spelt_out.get, words))
+        if self._stems:
+            return [meaning or self._by_beginning[word] for meaning, word in zip(found, words, strict=True)]
+        return found
+
+    def _beginning(self, word: str) -> Meaning | None:
+        name = self._by_stem(word)
+        return Meaning(name, NO_PHRASES) if name else None
 
     def _by_stem(self, word: str) -> str:
-        for length in self._stem_lengths:
-            if length <= len(word):
-                for part in self._parts:
-                    if name := part.stems.get(word[:length]):
-                        return name
-        return ""
+        beginnings = (word[:length] for length in self._stem_lengths if length <= len(word))
+        return next((self._stems[beginning] for beginning in beginnings if beginning in self._stems), "")
 
 
 def languages_of(words: Sequence[str]) -> tuple[str, ...]:
@@ -85,7 +98,7 @@ def languages_of(words: Sequence[str]) -> tuple[str, ...]:
     return chosen or ("en",)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=len(LANGUAGES) ** 2)
 def lexicon_of(languages: tuple[str, ...]) -> Lexicon:
     """Join the lexicons of some languages."""
     return Lexicon([classes_of(language) for language in languages])
@@ -104,8 +117,7 @@ def classes_of(language: str) -> Classes:
             stems.setdefault(entry[0][:-1], name)
         else:
             words.setdefault(entry[0], name)
-    lengths = tuple(sorted({len(stem) for stem in stems}, reverse=True))
-    return Classes(words, stems, _indexed(phrases), lengths)
+    return Classes(words, stems, _indexed(phrases))
 
 
 def _indexed(phrases: Mapping[tuple[str, ...], str]) -> dict[str, dict[str, list[Phrase]]]:
@@ -117,11 +129,11 @@ def _indexed(phrases: Mapping[tuple[str, ...], str]) -> dict[str, dict[str, list
 
 
 def _joined(parts: Sequence[Phrases]) -> Phrases:
-    """Join some languages' phrases that begin with one word."""
-    if len(parts) < 2:
-        return parts[0] if parts else {}
+    """Join some languages' phrases that begin with one word; what the later ones say counts."""
+    if len(parts) == 1:
+        return parts[0]
     found: dict[str, dict[tuple[str, ...], str]] = {}
-    for second, phrases in chain.from_iterable(part.items() for part in reversed(parts)):
+    for second, phrases in chain.from_iterable(part.items() for part in parts):
         found.setdefault(second, {}).update(phrases)
     return {second: sorted(rows.items(), key=lambda row: -len(row[0])) for second, rows in found.items()}
 

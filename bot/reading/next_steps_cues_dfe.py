@@ -4,11 +4,11 @@ from bot.reading.phrases import cues
 
 DE_PROMISE = cues(r"""
 (?:ich|wir) (?:merke|merken|behalte|behalten|rufe|ruf|rufen|melde|meld|melden|schreibe|schreib|schreiben|schicke|
-  schick|schicken|gebe|geb|geben|leite|leiten|empfehle|empfehlen|sage|sag|sagen|denke|denk|denken|komme|komm|kommen|
-  lege|leg|legen|setze|setzen|spreche|sprechen|rede|reden|frage|frag|fragen|stelle|stell|stellen|nenne|nennen|nehme|
-  nehm|nehmen|halte|halt|halten|vermittle|vermitteln|reiche|reichen|bringe|bring|kümmere|höre|hör|schau|schaue|lade|
-  laden|bewahre|bewahren|notiere|notieren|kontaktiere|kontaktieren|werde|werden|heb|
-  hebe)\b(?:(?! danken| bedanken)[^.;!?]){0,60}\b(?:sie|ihnen|ihre\w*|ihr|dich|dir|dein\w*|euch)\b
+  schick|schicken|gebe|geb|geben|leite|leiten|sage|sag|sagen|denke|denk|denken|komme|komm|kommen|lege|leg|legen|setze|
+  setzen|spreche|sprechen|rede|reden|frage|frag|fragen|stelle|stell|stellen|nenne|nennen|nehme|nehm|nehmen|halte|halt|
+  halten|vermittle|vermitteln|reiche|reichen|bringe|bring|kümmere|höre|hör|schau|schaue|lade|laden|bewahre|bewahren|
+  notiere|notieren|kontaktiere|kontaktieren|werde|werden|heb|hebe)\b(?:(?! danken| bedanken)[^.;!?]){0,60}\b(?:sie|
+  ihnen|ihre\w*|ihr|dich|dir|dein\w*|euch)\b
 (?:dann|sonst|sobald .{0,60},|falls .{0,80},|wenn .{0,80},|sollte .{0,80},|im \w+|nächste woche|montag|
   morgen) (?:melde|meld|melden|rufe|ruf|rufen|schreibe|schreib|denke|denk|komme|komm|kommen|sage|sag|sind|bist|hören|
   hörst|erfährst|erfahren|werde|werden|nehme|würde|würden) (?:ich|wir|sie|du)\b
@@ -22,6 +22,7 @@ DE_PROMISE = cues(r"""
   in (?:meiner|unserer|der) (?:schublade|kartei|mappe))
 (?:vormerken|im hinterkopf|im blick|auf sie zukommen|auf dich zukommen|auf (?:sie|dich) zurück\w*|
   in erinnerung behalten|bescheid (?:geben|sagen|gebe))
+(?:ich|wir) empfehle\w* (?:sie|dich) (?!,)\w+
 (?:darf|dürfen|soll|kann) (?:ich|wir) (?:sie|dich|ihnen|dir|ihre\w*|dein\w*)\b
 """)
 
@@ -54,10 +55,11 @@ DE_ADVICE = cues(r"""
 
 FR_PROMISE = cues(r"""
 (?:je|j'|nous|on) ?(?:vous|te|t'|vous en|t'en) ?(?:garde\w*|rappelle\w*|recontacte\w*|appelle\w*|écri\w+|envoie\w*|
-  enverr\w+|tiens|tiendr\w+|fais|ferai|ferons|préviens|préviendr\w+|recommande\w*|présente\w*|met\w*|mettr\w+|
-  transmet\w*|propose\w*|inscri\w+|note\w*|parle\w*|parlerai|reparle\w*|inviter\w+|invite|signale\w*|aide\w*|
-  réserve\w*|donne\w*|redonne\w*|contacte\w*|reprend\w*|attend\w*|conserve\w*|communique\w*|laisse\w*|ai (?:mis|gardé|
-  inscrit|recommandé|proposé|signalé)|avons (?:mis|gardé|inscrit|recommandé))\b(?! (?:aucune|pas|plus))
+  enverr\w+|tiens|tiendr\w+|fais|ferai|ferons|préviens|préviendr\w+|recommande\w* (?:à|auprès|chez)|présente\w*|
+  met\w*|mettr\w+|transmet\w*|propose\w*|inscri\w+|note\w*|parle\w*|parlerai|reparle\w*|inviter\w+|invite|signale\w*|
+  aide\w*|réserve\w*|donne\w*|redonne\w*|contacte\w*|reprend\w*|attend\w*|conserve\w*|communique\w*|laisse\w*|
+  ai (?:mis|gardé|inscrit|recommandé|proposé|signalé)|avons (?:mis|gardé|inscrit|recommandé))\b(?! (?:aucune|pas|
+  plus))
 (?:je|j'|nous|on) ?(?:garde|gardons|conserve|conservons|transmet\w*|parler\w*|parle|penser\w*|pense|pensons|glisse\w*|
   donne|donnerai|ai (?:parlé|donné|transmis|glissé|envoyé|gardé|cité)|avons (?:transmis|gardé)|reviendr\w+|reviens|
   passe|fais passer|recommande|met\w*)\b[^.;!?]{0,40}\b(?:vous|toi|votre|vos|ton|ta|tes)\b
@@ -101,11 +103,11 @@ FR_ADVICE = cues(r"""
 ES_PROMISE = cues(r"""
 (?:te|le|lo|la|os|les) (?:llamo|llamaré|llamaremos|llamamos|aviso|avisaré|avisaremos|avisamos|escribo|escribiré|
   escribiremos|contactaré|contactaremos|contacto|paso|pasaré|pasamos|mando|mandaré|envío|enviaré|tengo|tendré|
-  tendremos|tenemos|guardo|guardaré|guardamos|recomiendo|recomendaré|recomendé|presento|presentaré|pongo|pondré|busco|
-  buscaré|propongo|propondré|digo|diré|cuento|contaré|consigo|hago|haré|reservo|reservaré|invito|invitaré|espero|
-  esperamos|apunto|apunté|he (?:apuntado|recomendado|puesto|pasado|guardado)|hemos (?:apuntado|puesto|incluido)|voy a|
-  vamos a|quiero|queremos|seguiré|conseguí|dejo|dejamos|tiro|armo)\b(?! (?:la enhorabuena|mucha|mucho|lo mejor|suerte|
-  las gracias|gracias))
+  tendremos|tenemos|guardo|guardaré|guardamos|recomiendo (?:a|en|con)|recomendaré|recomendé|presento|presentaré|pongo|
+  pondré|busco|buscaré|propongo|propondré|digo|diré|cuento|contaré|consigo|hago|haré|reservo|reservaré|invito|
+  invitaré|espero|esperamos|apunto|apunté|he (?:apuntado|recomendado|puesto|pasado|guardado)|hemos (?:apuntado|puesto|
+  incluido)|voy a|vamos a|quiero|queremos|seguiré|conseguí|dejo|dejamos|tiro|armo)\b(?! (?:la enhorabuena|mucha|mucho|
+  lo mejor|suerte|las gracias|gracias))
 (?:guard\w+|conserv\w+|pas\w+|mand\w+|envi\w+|reenvi\w+|incluir\w*|manten\w+|di|dejé|mostr\w+|
   entreg\w+)\b.{0,15}\b(?:tu|su|tus|sus) (?:cv|currículum|curriculum|nombre|número|datos|perfil|ficha|expediente|
   candidatura|teléfono|contacto|carpeta|solicitud|hoja de vida|book|porfolio|portafolio|portfolio)

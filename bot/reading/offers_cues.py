@@ -74,6 +74,7 @@ REFERENCE = cues(rf"""
 (?:if|should|when|whenever) (?:you|anyone|anybody)(?:'d)? (?:\w+ ){{0,3}}(?:needs?|wants?|asks? me for|like|
   require)\b(?: \w+){{0,3}} (?:reference|referee|recommendation)(?! (?:number|point|check))
 (?:i|we)(?:'ll| will) (?:\w+ )?(?:vouch for|be your (?:reference|referee))\b.{{0,30}}
+(?:give|use) (?:them|anyone|him|her|anybody) my (?:direct line|number|name)
 (?:use|name|give|put|list) (?:my name|me|us|my direct line)(?: down)? (?:as|for) (?:a |your )?(?:reference|referee)
 (?:gern\w*|schreib\w*|stell\w*|bin|stehe|biete)\b.{{0,50}}(?:empfehlungsschreiben|(?:als|eine) referenz\w*|
   referenz aus)

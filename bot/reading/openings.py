@@ -1,6 +1,7 @@
 """What else the mail says: why it is a no, what it offers, and whether it opens another door now."""
 
 from bot.mail import Fact, Offer, Why
+from bot.reading.frozen_cues import CHOSEN, GONE
 from bot.reading.material import Material
 from bot.reading.offers_cues import BESIDE, DENIED, KINDS
 from bot.reading.openings_cues import FEEDBACK, FILLED, FROZEN, INTERNAL, NO_FEEDBACK, OPENING, STRONGER, TOUCH
@@ -10,9 +11,14 @@ _BEFORE = 40
 
 
 def why(material: Material) -> Fact[Why] | None:
-    """Name the reason that the mail gives; the most definite one first."""
+    """Name the reason that the mail gives; the most definite one first.
+
+    A post is frozen or gone only where the mail doesn't say as well that somebody was chosen for it.
+    """
+    chosen = first(material.body, CHOSEN) is not None
+    if not chosen and (gone := first(material.body, FROZEN) or first(material.body, GONE)):
+        return Fact(Why.FROZEN, gone.text)
     for value, cue in (
-        (Why.FROZEN, FROZEN),
         (Why.INTERNAL, INTERNAL),
         (Why.FILLED, FILLED),
         (Why.STRONGER, STRONGER),

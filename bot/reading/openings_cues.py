@@ -4,15 +4,14 @@ from bot.reading.phrases import cues
 
 FROZEN = cues(r"""
 (?:position|role|post|job|vacancy|requisition|req|search|opening|hire|hiring|recruitment|headcount|budget|process|
-  it)\b.{0,40}(?:on hold|frozen|cancel\w*|withdrawn|scrapped|shelved|pulled|axed|eliminated|suspended|postponed|cut|
+  it)\b.{0,40}(?:on hold|frozen|cancel\w*|withdrawn|scrapped|shelved|axed|eliminated|suspended|postponed|
   no longer (?:exists?|available|going ahead)|not (?:going ahead|be filled|fill this)|won't be (?:filled|
   going ahead)|discontinued)
 (?:hiring|recruitment|headcount|external hiring) freeze|freeze on
 froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
 (?:decided|chosen|going) not to (?:fill|hire|recruit|proceed with (?:the|this) (?:role|hire|recruitment|vacancy))
 (?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|
-  contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount)|
-  runway)
+  contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount))
 (?:stelle|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|eingefroren|zurückgezogen|
   nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|
   umstrukturierung\w*|budgetkürzung\w*

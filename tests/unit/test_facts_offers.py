@@ -2,17 +2,20 @@
 
 import pytest
 
-from bot.mail import Address, Mail, Offer, Owner
+from bot.mail import Address, Facts, Mail, Offer, Owner, Why
 from bot.reading import facts
 from bot.reading.text import new_text
 
 OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))
 
 
-def offer(sentence: str, hail: str = "Hi Ida") -> Offer | None:
-    text = f"{hail},\n\nI chose somebody else for the post. {sentence}\n\nBest wishes,\nAnn Keller"
+def read(text: str) -> Facts:
     mail = Mail(senders=(Address("Ann Keller", "ann.keller@larkfoods.example"),), text=text)
-    found = facts.extract(mail, new_text(mail), OWNER).offer
+    return facts.extract(mail, new_text(mail), OWNER)
+
+
+def offer(sentence: str, hail: str = "Hi Ida") -> Offer | None:
+    found = read(f"{hail},\n\nI chose somebody else for the post. {sentence}\n\nBest wishes,\nAnn Keller").offer
     return found.value if found else None
 
 
@@ -86,3 +89,64 @@ def test_a_question_for_leave_to_help_is_an_offer(hail: str, sentence: str, expe
 )
 def test_an_invitation_that_leads_to_no_talk_is_no_offer(sentence: str) -> None:
     assert offer(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dear Ida,\n\nour publisher has cancelled the game, so nobody will be hired.", Why.FROZEN),
+        ("Dear Ida,\n\nthe post has been deleted in the restructure.", Why.FROZEN),
+        ("Liebe Ida,\n\nunser größter Auftrag ist geplatzt, wir können niemanden einstellen.", Why.FROZEN),
+        ("Chère Ida,\n\nl'actionnaire supprime le poste que nous voulions vous confier.", Why.FROZEN),
+        ("Hola Ida:\n\nhemos decidido no cubrir la vacante de momento.", Why.FROZEN),
+        ("Beste Ida,\n\nde functie is wegbezuinigd.", Why.FROZEN),
+        ("Ciao Ida,\n\nil concorso è stato revocato dal consiglio.", Why.FROZEN),
+        ("Olá Ida,\n\na vaga foi congelada até ver.", Why.FROZEN),
+        ("Dear Ida,\n\nwe have appointed somebody who needs no runway.", Why.FILLED),
+    ],
+)
+def test_a_post_that_nobody_gets_is_told_from_one_that_somebody_gets(text: str, expected: Why) -> None:
+    found = read(f"{text}\n\nAnn Keller").why
+    assert found
+    assert found.value is expected
+
+
+def test_a_post_cut_before_somebody_was_chosen_is_filled_all_the_same() -> None:
+    told = "Dear Ida,\n\nlast year the post was cut. We have now chosen another candidate, who was hired on Monday."
+    found = read(f"{told}\n\nAnn Keller").why
+    assert found
+    assert found.value is not Why.FROZEN
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dear Ida,\n\nit is a no. I'll ring you in spring, when we hire again.", "promise"),
+        ("Dear Ida,\n\nit is a no. I've told my sister at the mill about you.", "promise"),
+        ("Liebe Ida,\n\nleider nein. Ich merke mir Ihren Namen für den Herbst.", "promise"),
+        ("Bonjour Ida,\n\nce sera non. Je garde votre dossier en haut de la pile.", "promise"),
+        ("Ciao Ida,\n\nnon è andata. Se si libera un posto ti chiamo.", "promise"),
+        ("Dear Ida,\n\nit is a no. Get the licence and apply again in October.", "advice"),
+        ("Dear Ida,\n\nit is a no. The mill down the road is hiring, try there.", "advice"),
+        ("Beste Ida,\n\nhelaas. Solliciteer volgend jaar gerust opnieuw.", "advice"),
+        ("Hola Ida:\n\nno pudo ser. Te recomiendo el curso de la cámara.", "advice"),
+        ("Oi Ida,\n\nnão deu. Tenta de novo no próximo ano.", "advice"),
+    ],
+)
+def test_what_comes_next_is_a_promise_or_advice(text: str, expected: str) -> None:
+    found = read(f"{text}\n\nAnn Keller").next_steps
+    assert found
+    assert found.value == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ida,\n\nwe have chosen somebody else. We wish you all the best.",
+        "Dear Ida,\n\nwe will not be offering you the post, and I can't promise you another.",
+        "Sehr geehrte Frau Brandvold,\n\nwir danken Ihnen und wünschen Ihnen alles Gute. Leider nein.",
+        "Bonjour Ida,\n\nnous ne retenons pas votre candidature. Bonne continuation.",
+    ],
+)
+def test_a_mere_no_says_nothing_of_what_comes_next(text: str) -> None:
+    assert read(f"{text}\n\nAnn Keller").next_steps is None

@@ -126,7 +126,7 @@ class Classifier:
 
     def _scores(self, known: Mapping[str, int]) -> Scores:
         """Add up what the models make of a text's features, and divide by the length of the text's vector."""
-        squares, *sums = lanes.parted(sum(known.values()), self._models)
+        squares, *sums = lanes.sums(known.values(), self._models)
         scale = 1.0 / math.sqrt(squares or 1.0)
         mail, window, neighbour, process, *kinds = [total * scale for total in sums]
         return Scores(mail, window, neighbour, process, kinds)

@@ -1,11 +1,11 @@
 """Many sums in one: a row of numbers is one long integer, so that adding rows adds up all their columns at once."""
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 BITS = 32  # a lane; no column's sum may need more
-_LIFT = 1 << 15  # makes any number of 16 bits one without a sign, so that no lane borrows from the next
+_LIFT = 1 << 15  # is added to each number of a row, so that none is negative and borrows from the next lane
 _LIFTED_HIGH = bytes(octet ^ 0x80 for octet in range(256))
 
 
@@ -16,18 +16,17 @@ def rows(columns: Sequence[bytes]) -> list[int]:
     for start, column in zip(range(0, width, BITS // 8), columns, strict=True):
         table[start::width] = column[::2]
         table[start + 1 :: width] = column[1::2].translate(_LIFTED_HIGH)
-    lift = _in_each(_LIFT, len(columns))
-    return [int.from_bytes(row, "little") - lift for (row,) in struct.iter_unpack(f"{width}s", table)]
+    return [int.from_bytes(row, "little") for (row,) in struct.iter_unpack(f"{width}s", table)]
 
 
-def parted(total: int, count: int) -> list[int]:
-    """Take a sum of rows apart: each column's sum."""
+def sums(chosen: Collection[int], count: int) -> list[int]:
+    """Add up some rows of a number of columns: each column's sum."""
     half = 1 << BITS - 1
-    lifted = (total + _in_each(half, count)).to_bytes(count * BITS // 8, "little")
-    return [lane - half for lane in struct.unpack(f"<{count}I", lifted)]
+    total = sum(chosen) + (half - _LIFT * len(chosen)) * _ones(count)
+    return [lane - half for lane in struct.unpack(f"<{count}I", total.to_bytes(count * BITS // 8, "little"))]
 
 
 @lru_cache(maxsize=4)
-def _in_each(value: int, count: int) -> int:
-    """Put a number into each lane."""
-    return sum(value << lane * BITS for lane in range(count))
+def _ones(count: int) -> int:
+    """Give a row whose lanes all hold 1."""
+    return sum(1 << lane * BITS for lane in range(count))

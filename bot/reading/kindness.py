@@ -20,6 +20,13 @@ from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage
 
 _DEGREE = re.compile(r"(?: (?:very|so|too|really|quite))? (?:much|best|most|a lot|well|especially|indeed|too)$")
+_APOLOGY = re.compile(
+    r"(?:i'm|i am|we are|we're|so|very|really)? ?(?:\w+ ){0,2}sorry\b|"
+    r"(?:i|we) (?:can only |must |do |want to |wish to )?apologi|"
+    r"(?:my|our|please accept (?:my|our)) (?:\w+ )?apolog|es tut (?:mir|uns) |"
+    r"(?:je suis|nous sommes) (?:\w+ )?désolée?s?|pardon|"
+    r"lo sient|(?:mi|ci) (?:dispiac|spiac|scus)|het spijt |(?:desculp|sinto muito|lament[oa])"
+)
 _BUT = re.compile(r"[,;:(-]? ?\b(?:but|however|though|although|yet)\b")
 
 
@@ -42,6 +49,8 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
     best: tuple[int, Passage] | None = None
     for passage in material.body:
         score = _warmth(passage.folded, cue)
+        if not score and _APOLOGY.match(passage.folded):
+            continue
         if not score and not impersonal and material.language == "en":
             score = max(_warmth(clause, WIDE) for clause in _warm_clauses(passage.folded))
         if not score and not impersonal:

@@ -15,6 +15,8 @@ você|tu|te|ti|teu|tua|teus|tuas|seu|sua|seus|suas
 """)
 
 FORMULA = cues(r"""
+(?:having |have |had )?(?:already )?moved you (?:once|twice|to|from|on|forward|around|about)\b
+suit(?:ed)? you (?:so |very )?well
 well done (?:on|for) (?:finishing|completing|getting|reaching|taking|applying)|did well to reach|remain outstanding
 (?:of the|some|any|that|this|every|your) kind(?: of)?
 your professional (?:qualification|experience|career|future|background|development)\w*

@@ -7,6 +7,7 @@ from bot.mail import Address, Letter, Mail, NewText, SenderKind
 from bot.reading.domains import ATS, BOARDS, FREEMAIL, is_under, registrable, same_house
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
+from bot.reading.no_answer_cues import NO_ANSWER
 from bot.reading.phrases import fold
 from bot.reading.sender_cues import DIGITS, FIRST_PERSON, MACHINE, NO_REPLY, RECRUITING, RELAY, UNREAD
 
@@ -43,6 +44,11 @@ def tells_unread(text: NewText) -> bool:
 def tells_machine(text: NewText) -> bool:
     """Say whether the text says that a machine wrote it."""
     return bool(MACHINE.search(fold(f"{text.body[-TEXT_MAX:]} {text.signature[:TEXT_MAX]}"))) or tells_unread(text)
+
+
+def wants_no_answer(text: NewText) -> bool:
+    """Say whether the text says that no correspondence is entered into, or closes a complaint."""
+    return bool(NO_ANSWER.search(fold(text.body[-TEXT_MAX:])))
 
 
 def header_machine(mail: Mail) -> bool:
@@ -118,7 +124,7 @@ def _kind(address: Address, mail: Mail, text: NewText, *, signed: bool, personal
     email = address.email.lower()
     if RELAY.search(email) and not is_no_reply(Address("", email.replace("+email+", "x"))):
         return SenderKind.RELAY
-    if is_no_reply(address) or is_under(address.domain, BOARDS):
+    if is_no_reply(address) or is_under(address.domain, BOARDS) or wants_no_answer(text):
         return SenderKind.NO_REPLY
     if is_under(address.domain, ATS):
         return SenderKind.RELAY if signed and _is_recruiters(address) else SenderKind.NO_REPLY

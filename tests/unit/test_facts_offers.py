@@ -150,3 +150,14 @@ def test_what_comes_next_is_a_promise_or_advice(text: str, expected: str) -> Non
 )
 def test_a_mere_no_says_nothing_of_what_comes_next(text: str) -> None:
     assert read(f"{text}\n\nAnn Keller").next_steps is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry, as I know that it would have suited you so well.",
+        "I can only apologise, having moved you twice.",
+    ],
+)
+def test_an_apology_is_no_praise(text: str) -> None:
+    assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").kind_words is None

@@ -135,3 +135,36 @@ def test_the_mailbox_is_searched_for_the_address_and_the_firm_s_own_domain(
 ) -> None:
     assert senders.correspondents(Mail(senders=(Address("", sender),))) == expected
     assert senders.correspondents(Mail()) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Further correspondence is not intended.",
+        "We are unable to enter into correspondence regarding individual decisions.",
+        "There is no further right of appeal within the company.",
+        "Von Rückfragen bitten wir abzusehen.",
+        "Nous ne donnerons pas suite aux demandes d'explication.",
+        "No se mantendrá correspondencia sobre este proceso.",
+        "Non si darà riscontro a richieste telefoniche.",
+        "Over de uitslag wordt niet gecorrespondeerd.",
+        "Não será mantida correspondência sobre este processo.",
+    ],
+)
+def test_a_mail_that_wants_no_correspondence_is_like_one_that_nobody_reads(sentence: str) -> None:
+    text = f"Dear Ida,\n\nI am sorry to say that it is a no. {sentence}\n\nBest,\nMarta Oduya"
+    assert kind("marta.oduya@lark.example", text, "Marta Oduya") is SenderKind.NO_REPLY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for our correspondence, which I enjoyed.",
+        "You may appeal against this decision within ten days.",
+        "Nous ne donnerons pas suite à votre candidature.",
+        "Bei Rückfragen erreichen Sie mich jederzeit.",
+    ],
+)
+def test_a_mail_that_only_speaks_of_correspondence_is_read(sentence: str) -> None:
+    text = f"Dear Ida,\n\nI am sorry to say that it is a no. {sentence}\n\nBest,\nMarta Oduya"
+    assert kind("marta.oduya@lark.example", text, "Marta Oduya") is SenderKind.HUMAN

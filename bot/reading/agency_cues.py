@@ -32,3 +32,10 @@ AGENCY_NAME = Cues(
     r"interimaire|recruit|resourc|headhunt|personnel|\bsearch\b|personaldienst|interim|uitzend|\btalent\b|"
     r"zeitarbeit|trabajo temporal|hire\b|recrut|selección"
 )
+
+# A line of the signature that ends as agencies' names do, and a domain that does.
+AGENCY_LINE = Cues(
+    r"^[\w&'. -]{3,40} (?:recruitment|recruiting|staffing|search|resourcing|personnel|talent|selection)$"
+)
+
+AGENCY_DOMAIN = Cues(r"^\w{3,}(?:talent|recruit|recruitment|recruiting|staffing|staff|resourcing|headhunters|search)$")

@@ -1,10 +1,17 @@
 """The employer, as the mail names it: the places where firms are named must add up."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.mail import Fact
-from bot.reading.agency_cues import AGENCY, AGENCY_NAME, AGENCYS_FOOTER, AGENCYS_NAME
+from bot.reading.agency_cues import (
+    AGENCY,
+    AGENCY_DOMAIN,
+    AGENCY_LINE,
+    AGENCY_NAME,
+    AGENCYS_FOOTER,
+    AGENCYS_NAME,
+)
 from bot.reading.clean import word_list
 from bot.reading.company_cues import CAME_BACK
 from bot.reading.company_places import NAME_MAX, Named, firms_named
@@ -13,6 +20,7 @@ from bot.reading.firm_names import LINKS, clean_name, house_labels, in_houses, i
 from bot.reading.jobs import HEADS
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
+from bot.reading.no_firms import is_none, without_procedure
 from bot.reading.phrases import fold, plain
 from bot.reading.senders import is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
@@ -29,7 +37,8 @@ def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
     person = frozenset(fold(writer).split()) if writer else frozenset[str]()
     houses = house_labels(material)
     agency = _is_agency(material) or _passes_on(material, houses)
-    found = [one for one in firms_named(material) if _is_firm_like(one, material)]
+    told = (replace(one, name=without_procedure(one.name, material.language)) for one in firms_named(material))
+    found = [one for one in told if _is_firm_like(one, material) and not is_none(one.name)]
     groups: dict[str, list[Named]] = {}
     for one in found:
         groups.setdefault(key(one.name), []).append(one)
@@ -95,6 +104,11 @@ def _is_agency(material: Material) -> bool:
     """Say whether a recruiter writes about somebody else's job."""
     senders = fold(" ".join(f"{address.name} {address.domain}" for address in material.mail.senders))
     firm = f"{senders} {fold(' '.join(material.closing[:6]))}"
+    signed = [fold(line) for line in material.closing[:8]]
+    if any(AGENCY_LINE.search(line) for line in signed) and any("consultant" in line for line in signed):
+        return True
+    if any(AGENCY_DOMAIN.search(house) for house in house_labels(material)):
+        return True
     if AGENCYS_FOOTER.search(fold(" ".join(material.closing[:16]))):
         return True
     if AGENCY_NAME.search(senders.rpartition(" ")[2]) and not is_under(senders.rpartition(" ")[2], ATS):

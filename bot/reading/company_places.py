@@ -87,7 +87,7 @@ def _housed(material: Material) -> Iterator[Named]:
             words = name.split()
             if words and (words[0].lower().strip(".") in HONORIFICS or _TITLED.search(plain(text)[: found.start()])):
                 continue
-            for start, end in ((0, len(words)), (0, 3), (0, 2), (1, 3), (0, 1), (1, 2)):
+            for start, end in ((0, len(words)), (1, len(words)), (0, 3), (0, 2), (1, 3), (0, 1), (1, 2)):
                 part = " ".join(words[start:end])
                 if part and not set(part.lower().split()) <= people and is_spelled_in(part, houses):
                     yield Named(part, text, 2, "housed")

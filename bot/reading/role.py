@@ -3,6 +3,7 @@
 import re
 
 from bot.mail import Fact
+from bot.reading.clean import word_list
 from bot.reading.jobs import CONNECTORS, ENDS
 from bot.reading.material import Material
 from bot.reading.phrases import fold
@@ -19,6 +20,13 @@ _AGENTIVE = re.compile(
     r"iera|iste|ier|ière|ienne|ien|kundige|hulp|assistent[ae]?|in|ente)s?$"
 )
 _LINK = re.compile(r" (?:at|in|for|of|di|presso|bij|van|chez|de|da|do|na|no|en|bei|der|du|von)$", re.IGNORECASE)
+_SEASON = re.compile(r"(?:(?<=ship)|(?<=ment)) (?:spring|summer|autumn|fall|winter)$", re.IGNORECASE)
+_NO_ROLES = word_list("""
+maintenant principal band suite janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio
+giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+januar februar märz mai juni juli oktober dezember januari februari maart mei augustus
+""") | {"suite (ou pas)"}
 _HAILS = frozenset({"dear", "hello", "hi", "hey", "hallo", "beste", "hola", "ciao", "bonjour", "olá"})
 
 
@@ -41,7 +49,8 @@ def role(material: Material, company: str | None, names: frozenset[str]) -> Fact
     if best is None or most < ENOUGH:
         return None
     chosen = max(best, key=lambda one: one.weight)
-    return Fact(_without_place(_without_firm(chosen.name, company), material), chosen.source)
+    name = _SEASON.sub("", _without_place(_without_firm(chosen.name, company), material))
+    return None if name.lower() in _NO_ROLES else Fact(name, chosen.source)
 
 
 def _without_place(name: str, material: Material) -> str:

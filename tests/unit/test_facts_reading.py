@@ -274,3 +274,35 @@ def test_kind_words_are_about_what_the_reader_did(hail: str, sentence: str, kind
     found = read(text, Address("Ann Keller", "ann.keller@larkfoods.example"))
 
     assert (found.kind_words is not None) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "text", "company"),
+    [
+        ("Exams Office", "exams@quince.example", "it is a no.\n\nKind regards\nLynne Ashby", None),
+        ("Comissão PSS Prefeitura de Quince", "pss@quince.example", "it is a no.", "Prefeitura de Quince"),
+        (
+            "Ana Terra",
+            "ana@institutoquinceboa.example",
+            "O Instituto Quince Boa não tem verba para o projeto e a vaga foi fechada, lamento muito.\nAna",
+            "Instituto Quince Boa",
+        ),
+        ("Lee Hart", "lee@quinceandvale.example", "no.\n\nLee Hart\nConsultant\nQuince & Vale Recruitment", None),
+        ("Stuart Hale", "stuart@quincetalent.example", "Stuart at Quince. It is a no.\n\nStuart", None),
+    ],
+)
+def test_a_procedure_a_first_name_and_an_agency_are_no_employer(
+    name: str, email: str, text: str, company: str | None
+) -> None:
+    mail = Mail(senders=(Address(name, email),), text=f"Dear Ida,\n\n{text}")
+    found = facts.extract(mail, new_text(mail), OWNER).company
+    assert (found.value if found else None) == company
+
+
+def test_a_role_is_no_month_and_bears_no_season() -> None:
+    mail = Mail(
+        senders=(Address("Ann", "ann@lark.example"),), subject="Re: internship autumn", text="Hi Ida, no.\n\nAnn"
+    )
+    found = facts.extract(mail, new_text(mail), OWNER).role
+    assert found is not None
+    assert found.value == "internship"

@@ -20,19 +20,15 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _PROXY = re.compile(r"^(?:i\.\s?a\.|i\.\s?v\.|i\.\s?a|p\.?\s?p\.?|gez\.|p/o|ppa\.|namens)\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:via|at|from|from the|for|of|on behalf of|bei|von der|vom|aus dem|im auftrag|chez|de chez|en nombre de|"
-    r"per conto di|"
-    r"namens|em nome de|pour|c/o)\s+.*$|\s*[@|/·•]\s*.*$|\s+[-–—]\s+.*$",
+    r"per conto di|namens|em nome de|pour|c/o)\s+.*$|\s*[@|/·•]\s*.*$|\s+[-–—]\s+.*$",
     re.IGNORECASE,
 )
-
-
 _VALEDICTIONS = frozenset(word for phrase in closings.STRONG | closings.WEAK for word in phrase.split()) - PARTICLES
 _NEVER = DEPARTMENT | TITLE | LEGAL | FIRM | NOT_A_NAME | _VALEDICTIONS
 
 _FIRM_ENDINGS = (
     "kollektiv", "werke", "betriebe", "klinik", "kliniken", "verein", "verband", "verlag", "bäckerei", "schule",
-    "bedrijf",
-    "bank", "archiv", "archief", "fabrik", "handel",
+    "bedrijf", "bank", "archiv", "archief", "fabrik", "handel",
     "stelle", "büro", "leitung", "betreuung", "abteilung", "team", "verwaltung", "referat", "sekretariat", "zentrale",
     "kommission", "ausschuss", "gremium", "bureau", "zaken", "commissie", "secretariaat", "dienst", "amt", "schule",
     "gesellschaft", "systems", "software", "solutions", "logistik", "technik", "tronic", "robotics", "foods", "pharma",

@@ -152,7 +152,9 @@ def test_a_formal_mail_is_answered_by_title_and_form_of_address(hail: str, signa
         "Bu": "lamento que su candidatura no siga adelante.", "Ge": "helaas kunnen wij u niet uitnodigen.",
     }[hail[:2]]  # fmt: skip
     no = "purtroppo non posso proporLe l'incarico." if hail.startswith("Gentile") else no
-    found = read(f"{hail},\n\n{no}\n\n{signature}", signature, f"{signature.split()[-1].lower()}@quince.example").greeting
+    found = read(
+        f"{hail},\n\n{no}\n\n{signature}", signature, f"{signature.split()[-1].lower()}@quince.example"
+    ).greeting
 
     assert found
     assert found.value == greeting

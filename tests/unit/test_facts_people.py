@@ -153,7 +153,7 @@ def test_a_formal_mail_is_answered_by_title_and_form_of_address(hail: str, signa
     }[hail[:2]]  # fmt: skip
     no = "purtroppo non posso proporLe l'incarico." if hail.startswith("Gentile") else no
     found = read(
-        f"{hail},\n\n{no}\n\n{signature}", signature, f"{signature.split()[-1].lower()}@quince.example"
+        f"{hail},\n\n{no}\n\n{signature}", signature, f"{signature.rsplit(maxsplit=1)[-1].lower()}@quince.example"
     ).greeting
 
     assert found

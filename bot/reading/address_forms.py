@@ -185,11 +185,28 @@ def _gender(material: Material, writer: Writer) -> tuple[str, str]:
     stated = {title.strip(".").lower() for title in writer.person.titles}
     if writer.person.gender and all(_is_spoken(title, material.language) for title in stated):
         return writer.person.gender, writer.fact.source
+    told = _pronouns(material) or _title_beside(material, writer)
+    if told:
+        return told
+    for title in _bracketed(material, writer):
+        return HONORIFICS[title], writer.fact.source
+    if not all(_is_spoken(title, material.language) for title in stated):
+        return "", ""
+    return given_names.gender(writer.fact.value.split()[0], material.language), writer.fact.source
+
+
+def _pronouns(material: Material) -> tuple[str, str] | None:
+    """Read the gender from pronouns in the signature: "she/her"."""
     for line in material.closing[:8]:
         if _SHE.search(fold(line)):
             return "f", line
         if _HE.search(fold(line)):
             return "m", line
+    return None
+
+
+def _title_beside(material: Material, writer: Writer) -> tuple[str, str] | None:
+    """Read the gender from a title that stands before the writer's name: "Frau Lenz"."""
     family = surname(writer.fact.value).lower()
     for line in (*material.closing[:12], *(address.name for address in material.mail.senders)):
         words = line.split()
@@ -202,11 +219,7 @@ def _gender(material: Material, writer: Writer) -> tuple[str, str]:
                 and name.lower().strip(".,") in {family, *writer.person.words}
             ):
                 return HONORIFICS[key], line
-    for title in _bracketed(material, writer):
-        return HONORIFICS[title], writer.fact.source
-    if not all(_is_spoken(title, material.language) for title in stated):
-        return "", ""
-    return given_names.gender(writer.fact.value.split()[0], material.language), writer.fact.source
+    return None
 
 
 def _bracketed(material: Material, writer: Writer) -> list[str]:

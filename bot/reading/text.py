@@ -20,7 +20,8 @@ dhr mevr mw drs ir bijv o.a m.b.t t.a.v d.w.z n.a.v a.u.b exmo exma
 _BEFORE_NUMBERS = word_list("no nr núm num n ref fig vol ext tel art abs av p pp")
 _MAY_END = word_list("inc ltd co corp llc plc a.m p.m etc usw u.s.w enz s.a s.l s.r.l b.v n.v ph.d u.s u.k e.v")
 _BOUNDARY = re.compile(
-    r"([.!?…]+|[。！？]+)([\"'”’»)\]]*)(\s+|$)|(?<=[^\W\d_][^\W\d_][.!?])(?=[^\W\d_a-zß-öø-ÿ][^\W\d_])|[。！？]"
+    r"(?=[.!?…。！？])"  # most characters end nothing
+    r"(?:([.!?…]+|[。！？]+)([\"'”’»)\]]*)(\s+|$)|(?<=[^\W\d_][^\W\d_])[.!?](?=[^\W\d_a-zß-öø-ÿ][^\W\d_])|[。！？])"
 )
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪◦‣○●✓✔>]\s+|(?=\(?(?:\d{1,2}|[a-h])[.)]\s))")
 _ALNUM = re.compile(r"\w")

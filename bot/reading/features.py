@@ -2,7 +2,7 @@
 
 Five kinds of features, told apart by their first character:
   `we regret`        one or two words as they stand;
-  `~decid not`       one or two words by their beginnings, where that shortens one;
+  `~decid`           a word by its beginning, where that shortens it;
   `=WE to PROCEED`   two or three neighbours, words with a class by its name (a phrase counts as one);
   `>WE GOWITH`       one to three classes in their order, whatever stands between them, "!" = negated;
   `&OTHERS WE`       two classes in one sentence, in either order.
@@ -31,7 +31,7 @@ def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = fro
     """Give a sentence's features, some of them twice; words that name the mail's own people are all one word."""
     named = words if names.isdisjoint(words) else [NAME if word in names else word for word in words]
     plain = [word for word in named if word not in PUNCTUATION]
-    found = [*plain, *map(" ".join, pairwise(plain)), *_stem_grams(plain)]
+    found = [*plain, *map(" ".join, pairwise(plain)), *_beginnings(plain)]
     mixed, classes = _classified(named, words, lexicon)
     if classes:
         found += _mixed_grams(mixed)
@@ -41,13 +41,14 @@ def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = fro
     return found
 
 
-def _stem_grams(plain: Sequence[str]) -> list[str]:
-    """Give the beginnings of long words, alone and with a neighbour's: inflections of seven languages meet here."""
-    stems = [word[:STEM] for word in plain]
-    found = [f"~{stem}" for stem, word in zip(stems, plain, strict=True) if stem != word]
-    pairs = zip(stems, stems[1:], plain, plain[1:], strict=False)
-    found += [f"~{one} {two}" for one, two, first, second in pairs if one != first or two != second]
-    return found
+def of_classes(feature: str) -> bool:
+    """Say whether a feature is made of word classes."""
+    return feature[0] in "=>&" and len(feature) > 1
+
+
+def _beginnings(plain: Sequence[str]) -> list[str]:
+    """Give the beginnings of long words: inflections of seven languages meet here."""
+    return ["~" + word[:STEM] for word in plain if len(word) > STEM]
 
 
 def _classified(named: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:

@@ -1,19 +1,21 @@
 """Corpus rows -> numbers: each stretch's feature ids, which stretches carry the news, and the vocabulary."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from bot.reading.features import of_classes
 from bot.reading.windows import context_features, stretches
 from bot.training.corpus import Row
 
 FAMILIES_MIN = 5
 LONG_FAMILIES_MIN = 6  # for features of three parts
 NEWS_SHARE_MIN = 0.5
+CLASS_SHARE = 0.7  # how much a feature of word classes counts beside one of words: there is text enough for words
 
 Ids = NDArray[np.int32]
 Floats = NDArray[np.float64]
@@ -37,10 +39,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """The features: their names in the order of the ids, and how rare each is in the corpus (its idf).
+    """The features: their names in the order of the ids, and how rare each is in the corpus.
 
-    A text is the vector of its features' rarities, at length 1. Models are kept as weight times rarity,
-    so that run time only has to add them up and divide by the text's length.
+    That is its inverse document frequency, less for features of word classes. A text is the vector of its
+    features' rarities, at length 1. Models are kept as weight times rarity, so that run time only has to add
+    them up and divide by the text's length.
     """
 
     vocabulary: tuple[str, ...]
@@ -98,12 +101,14 @@ def prepare(rows: Iterable[Row]) -> Data:
         )
         for row, cut, subject in seen
     )
-    return Data(examples, Space(vocabulary, _rarity([documents[name] for name in vocabulary], len(seen))))
+    return Data(examples, Space(vocabulary, _rarity(vocabulary, documents, len(seen))))
 
 
-def _rarity(counts: Sequence[int], total: int) -> Floats:
+def _rarity(vocabulary: Sequence[str], documents: Mapping[str, int], total: int) -> Floats:
     """Give the features' inverse document frequencies, in whole tenths as the exported model keeps them."""
-    return np.round(np.log((1 + total) / (1 + np.array(counts, dtype=np.float64))) + 1.0, 1)
+    counts = np.array([documents[name] for name in vocabulary], dtype=np.float64)
+    shares = np.array([CLASS_SHARE if of_classes(name) else 1.0 for name in vocabulary])
+    return np.round(shares * (np.log((1 + total) / (1 + counts)) + 1.0), 1)
 
 
 def _least(name: str) -> int:

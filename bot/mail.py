@@ -280,6 +280,14 @@ class Offer(StrEnum):
     WORK = "work"  # occasional work: freelance, supply, cover
 
 
+class NextStep(StrEnum):
+    """What comes next for the reader, as the mail itself says."""
+
+    NOTICE = "notice"  # its writer will tell her when or if something opens, or keeps her in mind for it
+    RETURN = "return"  # she is told to come back, at a time or after a condition
+    ADVICE = "advice"  # she is told what would help her
+
+
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
     """A value and the text that it was read from: no slot of a draft is filled without one."""
@@ -306,9 +314,9 @@ class Facts:
     `foreign` says that it has nothing to do with the sender, `automated` that a machine wrote.
     `greeting` is how the manager is addressed ("Maria", "Ms Keller", "Frau Keller"), `informal` that
     the mail says du or tu. `praised` is what the kind words are about, told by the reader ("my
-    portfolio"). `next_steps` is "promise" when the writer will do something for the reader, "advice" when the
-    mail says what she can do next. `offer` is something personal that a polite reply takes up, `opening` the
-    sentence that turns the no into an opportunity. `contact` is whom the mailbox knows behind a mail that nobody reads.
+    portfolio"). `next_steps` is what the mail says comes next. `offer` is something personal that a polite
+    reply takes up, `opening` the sentence that turns the no into an opportunity. `contact` is whom the mailbox
+    knows behind a mail that nobody reads.
     """
 
     sender: SenderKind
@@ -327,7 +335,7 @@ class Facts:
     why: Fact[Why] | None = None
     feedback_offered: Fact[bool] | None = None
     keep_in_touch: Fact[bool] | None = None
-    next_steps: Fact[str] | None = None
+    next_steps: Fact[NextStep] | None = None
     offer: Fact[Offer] | None = None
     opening: Fact[str] | None = None
     contact: Contact | None = None

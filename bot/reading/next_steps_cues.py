@@ -1,139 +1,174 @@
-"""The words of promises and of advice in a rejection, English and Dutch; matched in folded text.
+"""How a rejection tells what comes next, in English and Dutch: notice, return, advice; matched in folded text.
 
-A promise is what the writer will do for the reader or has begun to do; advice is what the reader can do next.
+Every cue asks for the writer or the reader as its subject and for a job as its matter: none is a single word.
 """
 
-from bot.reading.phrases import cues
+from bot.reading.phrases import alternatives, cues
 
-_CLAUSE = (
-    r"(?:^|(?<=[.,;:!?(-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bthen )|(?<=\bplease )|(?<=\bdo )|(?<=\bjust ))"
+_IF = r"(?:if|when|whenever|once|should|as soon as|the (?:moment|minute|day)|next time|in case)"
+_I_WILL = (
+    r"(?:(?:i|we|you)(?:'ll| will| shall|'d| would|'re going to)|(?:i|we) (?:can|promise to|would like to|'d like to)|"
+    r"(?:i'm|i am) going to|(?:may|can|could) (?:i|we)|(?:i|we) might)"
 )
-_SHALL = r"(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)"
+_TELL = alternatives(r"""
+let you know|(?:call|ring|phone|telephone|text|message|write|email|e-mail|mail|contact|inform|notify) (?:to )?
+  (?:you|ya)|be in (?:touch|contact)|be back in touch|get (?:back )?in (?:touch|contact)|reach (?:back )?out|
+  come (?:back|straight|right back) to you|come (?:and )?(?:find|looking for) you|get back to you|revert to you
+give you (?:a |the )?(?:first )?(?:call|ring|bell|shout|buzz)|drop you a (?:line|note)|send for you|yell out|shout
+think of you|hear from (?:me|us)|be (?:the |my |our )?(?:very )?first (?:to know|(?:person )?(?:i|we) call|call)
+(?:re)?consider you|have you in mind|bear you in mind|come back
+""")
+_WORK = (
+    r"(?:open\w*|com(?:es|e|ing) up|arises?|arose|posts?|posit\w*|roles?|jobs?|vacanc\w*|parts?|projects?|hire|hiring|"
+    r"recruit\w*|spots?|seats?|places?|needs?|changes?|leaves|retires?|available|suitable|budget|funding|shifts?|"
+    r"approved|improves?|picks? up|reopens?|re-opens?|expand\w*|grow\w*|drops? out|falls? through|opportunit\w*|"
+    r"match\w*|assignment\w*|something|anything|intake|season|summer|office|advertis\w*|second|another|"
+    r"free position|more "
+    r"work|things)"
+)
 
-EN_PROMISE = cues(rf"""
-# what is said of the future with the reader in it, unless it is talk about the mail itself
-(?:i|we){_SHALL} (?!(?:be|close) (?:out|honest|straight|frank|blunt|brief|plain|open|offering|moving|unable|
-  writing separately)|(?:not|never|miss|spare|tell|say|admit|confess|save|explain|assume|understand|regret|destroy|
-  delete|return|refund|remove|trouble|bother|keep (?:this|it) )\b)(?:[\w'-]+ ){{0,7}}(?:you|your|yours)
-(?:i|we){_SHALL} (?:\w+ ){{0,3}}(?:ring|call|be in touch|be back|reach out|get in touch|come back|come looking|
-  ask (?:around|for)|put (?:in a|a) (?:good )?word|see what|look out|keep (?:an eye|an ear|my|looking))
-(?:i|we){_SHALL} tell (?:them|him|her|anyone|everyone|people)
-i(?:'m| am)(?: \w+)? (?:putting|passing|sending|telling|asking|keeping|recommending|forwarding|mentioning|writing to|
-  holding|speaking to|talking to|having a word)(?: \w+){{0,4}} (?:you|your)
-i(?:'d| would) like to (?:keep|put|pass|send|mention|recommend|give)(?: \w+){{0,3}} (?:you|your)
-(?:i|we) (?:keep|hold|have kept|have put|have passed|have given|have told|have asked|have sent|have spoken|
-  have mentioned|have recommended|told|mentioned|passed|sent|gave|put|asked|recommended)(?: \w+){{0,5}} your (?:name|
-  number|cv|resume|details|file|application|card|letter|portfolio)
-(?:i|we)(?:'ve| have) (?:already )?(?:put|passed|given|told|asked|sent|spoken|mentioned|recommended|forwarded|flagged|
-  copied|written to|had a word|noted)(?: [\w']+){{0,6}} (?:you|your)
-you(?:'ll| will|'d| would|'re going to)(?: \w+)? (?:hear from|be (?:the )?(?:first|hearing|top|next)|have first|
-  get (?:a|the)(?:first )?(?:call|ring|email|message))
-(?:your (?:name|number|cv|resume|details|file)|you)(?:'s|'re| is| are| stays?| remains?| goes| go|
-  will be| will stay)(?:\w+ )?(?:top|first|next|second|at the top|on (?:my|our|the|file)|in (?:my|our) (?:drawer|book|
-  phone|file|pool|mind)|kept|pinned|still on|noted)
-(?:expect|wait for) (?:my|our|a) (?:call|ring|email|message|knock)
-(?:keep|keeping|hold|holding|retain|retaining) (?:you|your (?:cv|resume|details|profile|application|name|number|file|
-  papers))(?:\w+ ){{0,2}}(?:in mind|in (?:my|our)|on (?:file|record|my|our|the)|for|warm|to hand|close)
-(?:first|next|only) (?:call|person|name|one|number)(?: that)? (?:i|we)(?:'ll|'d| will| would)? (?:\w+ )?(?:make|call|
-  ring|think of|ask|phone|will be)
-(?:if|when|should|once|as soon as)\b.{{0,90}}\b(?:(?:i|we)(?:'ll|'d| will| would| shall| can)|you(?:'ll|'d|
-  will| would))(?:\w+ ){{0,4}}(?:call|ring|hear|first|contact|write|touch|think of|let you|tell you|back|shout|
-  find you|remember|ask)
-(?:i|we)(?:'d| would) (?:like|love|be (?:very |only too )?(?:glad|happy|pleased|delighted|honou?red)) to (?!thank|
-  inform|wish|express|offer you the|tell you|say|have|let you know)(?:\w+ ){{0,3}}(?:you|your|meet|talk|speak|
-  introduce|help|write|act|recommend|refer|hear)
-on your behalf|(?:sung|singing|sing) your praises|expecting (?:your|you)|kept active|talk(?:ed)? you up
-(?:shall|should) i\b(?! have).{{0,60}}|(?:want|like) me to|would you (?:be (?:ok|okay|happy)|mind|object|let me|
-  allow me)|unless you (?:yell|object|say|tell|shout)|hope you(?:'ll| will) (?:let|allow)
-(?:i|we) can (?:\w+ )?(?:share|send|give|put|pass|get|ask|write|offer|help|introduce|recommend|point)\b.{{0,60}}
-(?:wants?|would like|would love|'d love|'d like) to (?:meet|talk|speak|see|work)(?: \w+){{0,2}} (?:with )?you
-(?:i|we){_SHALL} be (?:sharing|remaining|sending|keeping|in touch|watching|looking out|back|there|thinking)
-may (?:i|we) (?:\w+ )?(?:call|ring|contact|write to|keep|come back|ask|pass|give|put|recommend|mention)
-(?:first|name)(?: \w+){{0,2}} on (?:my|our) list|(?:i|we) owe you (?!an?\b (?:explanation|answer|apology|
-  acknowledgement|reply|word)|an apology)\w+
+EN_NOTICE = cues(rf"""
+{_IF}\b(?! (?:you|your|i (?:have|get|know|hear|can)\b|possible|necessary|convenient))[^.;!?]{{0,60}}?\b{_WORK}\b
+  [^.;!?]{{0,60}}?\b{_I_WILL} (?:\w+ ){{0,3}}(?:{_TELL})\b
+{_IF}\b(?! (?:you|your)\b)[^.;!?]{{3,70}}\b(?:may|can|could) i (?:call|ring|contact|write to) (?:you|ya)
+{_I_WILL} (?:\w+ ){{0,3}}(?:{_TELL})\b[^.;!?]{{0,50}}\b{_IF}\b(?! (?:you|your|possible))[^.;!?]{{0,50}}\b{_WORK}
+i will write you {_IF} [^.;!?]{{0,30}}{_WORK}
+(?:keep|bear|have) you (?:very much |firmly )?(?:in mind|in our thoughts) (?:as|for|if|when|should|once)\b
+(?:keep|have|put|leave|hold) you on (?:my|our|the) (?:\w+ )?(?:list|books?)
+(?:keep|retain|hold) your (?:details|name|number|cv|resume|résumé|application|profile|papers|contact details)
+  (?: \w+){{0,6}} (?:if|should|when|in case)\b(?! you)[^.;!?]{{0,60}}\b{_WORK}
+would you (?:be (?:ok|okay|happy|fine)|mind) (?:with|if) (?:me|i|us|we) (?:contact\w*|call\w*|ring\w*|
+  writ\w+)(?: to)? you\b[^.;!?]{{0,60}}
+(?:want|like) me to (?:\w+ ){{0,2}}(?:{_TELL}) (?:if|when|once)\b(?! you)
 """)
 
+_SEASON = alternatives(r"""
+(?:in|from|come|after|until|by|around|towards) (?:the )?(?:early |late |mid-?)?(?:january|february|march|april|june|
+  july|august|september|october|november|december|spring|summer|autumn|fall|winter|new year|christmas|easter|
+  holidays|season)
+(?:in|after) (?:an? |one |two |three |four |six |twelve |\d+ |another |a few |some )+(?:\w+ )?(?:months?|years?)
+(?:in|for) the (?:following|next|coming) (?:academic )?(?:year|season|round|intake)
+(?:the )?next (?:year|spring|summer|autumn|fall|winter|season|round|intake|cycle|term|time|january|september|open call|
+  audition|recruitment|opportunity)
+(?:a|one) year from now|in (?:a year|six months) or so|in may\b
+""")
+_QUALIFIED = (
+    r"(?:when|once|if|as soon as|after) you(?:'ve| have|'re| are)? (?:\w+ ){0,2}(?:(?:got|get)(?! (?:a (?:minute|"
+    r"moment|chance|sec\w*)|this|home|back|in|out|off|the chance|time))|gained?|gain|hold|passed|"
+    r"pass|finish\w*|complet\w*|qualif\w*|done|have (?:the|your|another|more|a few|some)|the paper|had another|"
+    r"learn\w*|"
+    r"obtain\w*|earn\w*|graduate\w*|licensed)\b"
+)
+_BACK = (
+    r"(?:re-?apply|apply(?: to (?:us|me))?(?: again| afresh| anew)|try (?:us |me |for (?:it|this) )?(?:again|"
+    r"once more)|"
+    r"try (?:us|me)|come back(?: to (?:us|me))?|come (?:and )?(?:see|find) (?:me|us)(?: again)?|write (?:to )?(?:me|us)"
+    r"(?: again)?|write again|audition again|try out again|enter again|knock again|get (?:back )?in touch(?: again)?|"
+    r"reach out(?: again)?|be in touch again|contact (?:me|us)(?: again)?)"
+)
+_NOTE = (
+    r"(?:(?:drop|send|chuck|shoot|fire) (?:me|us) (?:a|an|another) (?:note|line|email|mail|message)|"
+    r"(?:give|ring|call|phone|email|text|ping) (?:me|us)(?: a (?:ring|call|shout|bell))?(?: again)?|let (?:me|us) know|"
+    r"apply|send (?:it|your application))"
+)
+_MAY = (
+    r"(?:^|[.,;:!?)-] ?|\b(?:and|so|but|or|then|please|do|just|kindly|you can|you may|you could|you might|"
+    r"you would be (?:able|welcome|free) to|are (?:most |very |more than |always )?(?:welcome|free|invited|"
+    r"eligible) to|"
+    r"feel free to|don't hesitate to|at liberty to|that you(?:'ll| will)|(?:want|like|love|hope|ask|asked|encourage|"
+    r"invite|see|hope that) you(?: to|'ll| will)?|"
+    r"you(?:'re| are) (?:\w+ ){0,2}(?:welcome|free|eligible) to))(?: again| always| certainly| still| of course)? ?"
+)
+
+EN_RETURN = cues(rf"""
+{_MAY}\b(?:{_BACK}|{_NOTE})\b(?:[^.;!?,]{{0,40}}?) (?:{_SEASON})\b
+{_MAY}\b(?:{_BACK}|{_NOTE})\b,? (?:{_QUALIFIED})
+{_MAY}\b{_BACK}\b,? (?:again )?(?:when|once|if|after|as soon as|should) (?:you(?!(?:'d)? (?:wish|want|like|would|
+  care|need|fancy))|we|it|the|there|things|this|that)\b
+(?:{_QUALIFIED})\b[^.;!?]{{0,60}}(?:,|\bthen\b| please| do)? (?:please |do |then |and )*{_BACK}
+(?:if|should|when|once) (?:that|this|things|it|the|we|another|a)\b[^.;!?]{{3,50}}, (?:please |do |then ){{0,2}}{_BACK}
+(?:{_SEASON}),? (?:please |do |you can |you may |you are welcome to ){{1,2}}(?:{_BACK}|{_NOTE})
+give it (?:\w+ ){{1,4}}and {_BACK}
+""")
+
+_LEARN = (
+    r"(?:get(?:ting)?|tak(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|pass(?:ing)?|learn(?:ing)?|practi[sc](?:e|ing)|"
+    r"study(?:ing)?|brush(?:ing)? up|build(?:ing)?(?: up)?|gain(?:ing)?|add(?:ing)?|do(?:ing)?|try(?:ing)?|"
+    r"work(?:ing)?|spend(?:ing)?|read(?:ing)?|look(?:ing)? (?:at|into)|strengthen(?:ing)?)"
+)
+_SKILL = (
+    r"(?:licen[cs]e|certificates?|certification|course|level \d|ticket|diploma|degree|qualification|exam|experience|"
+    r"portfolio|english|german|french|spanish|portuguese|dutch|italian|training|apprenticeship|placement|module|"
+    r"shadowing|supervis\w+|delegat\w+|excel|python|sql|negotiation|presentation|relief work|refresher|practice|"
+    r"sight[- ]reading|chapters?|book|year|years|months|b1|b2|c1)"
+)
 EN_ADVICE = cues(rf"""
-# to apply again
-(?:re-?appl(?:y|ying|ication)|(?:apply|try|sit|audition|interview|come|go|ask|knock|ring|write|submit|
-  call)(?: \w+){{0,4}}(?:again|anew|afresh|back|next|when|once|in (?:the )?(?:future|new year|spring|summer|autumn|
-  fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|a (?:year|month)|
-  \w+ (?:months?|years?|weeks?))))
-# what is advised
-(?:i|we|the \w+|panel)(?:'d| would| do|'ll| will| can| might| wish to| want to)? (?:\w+ ){{0,2}}(?:advise|recommend|
-  suggest|encourage|urge|counsel|invite|like to see) (?:that )?(?:you(?! of| that (?:the|your|we|i))|to|getting|
-  taking|reading|looking|trying|doing|a|an|the)
-you (?:are|were|'re)(?: \w+)? (?:encouraged|advised|invited|welcome|free) to
-(?:my|our|one|some|a (?:word|bit|piece) of|any) (?:advice|tip|suggestion|counsel|recommendation|hint)
-you(?: really| just| still| only)?(?:'ll| will)? (?:should|could|might|may|ought to|must|need to|need|want to|
-  would do well|can|have to)(?:also |always |still |perhaps |then )?(?:be |get|take|try|look|ask|call|ring|contact|
-  apply|consider|learn|read|go|do|work|practi[sc]e|study|finish|join|talk|speak|write|show|add|retake|resit|appeal|
-  request|pick|find|use|drop|keep|want to|wish to)
-(?:it(?:'s| is|'d be| would be)|would be|might be|may be|well) worth
-{_CLAUSE}(?:try|get|take|do|finish|learn|read|practi[sc]e|ask|ring|call|phone|apply|look|watch|check|write to|talk to|
-  speak to|speak|join|follow|go (?:to|and|for|see|talk)|come back|come and|study|add|keep (?:an eye|on|at|applying|
-  writing|going|doing|building|making|up the|your|practi\w+|the)|mention|send|bring|contact|visit|see|sign up|
-  register|pitch|work on|leave|don't let|don't stop|don't give|stop|start|tell|put|find|pick|use|connect|subscribe|
-  enter|consider) (?!care\b|it (?:well|easy|personally)|forward|you\b|this (?:as|personally|email|e-mail|mail|letter)|
-  my |our (?:decision|apolog|thank|best|sincere|condolence))[\w'-]+
-(?:when|if|once|until|with|after) you(?:'ve| have)? (?:\w+ ){{0,3}}(?:next (?:sit|apply|interview|try)|get|got|
-  gain\w*|hold|have|pass\w*|finish\w*|complete\w*|qualif\w+|done)(?: \w+){{0,4}} (?:certificate|licen[cs]e|card|
-  ticket|diploma|degree|course|training|test|exam|experience|qualification|papers|registration|year|years)\b
-know where (?:to find (?:me|us)|i am|we are)|(?:ping|drop|give|shoot|text) me\b(?! (?:five|ten|a moment)).{{0,40}}
-if you(?:'d|'re| would| are| ever)?(?: \w+)? (?:be interested|interested|like to|want to|want|fancy|still looking|
-  still free|still keen|keen|open to|up for)\b
-submit an? (?:fresh|new) application|free to (?:re-?apply|apply|try|enter)|
-  hope (?:that )?you(?:'ll| will)? (?:\w+ )?(?:apply|try|come|sit|seek|keep|go on|enter|audition|stay)
-(?:i think |believe )?you(?:'d| would) (?:be (?:perfect|good|great|right|better|happier)|do well|fit)\b
-# other houses, pages and courses
-(?:there(?:'s| is)|we (?:run|have|hold)) (?:a|an|the|our) (?:\w+ ){{0,3}}(?:course|workshop|diploma|apprenticeship|
-  traineeship|open (?:day|evening)|(?:spring|summer) school|evening class)\b
-(?:it(?:'s| is)|course is|runs) (?:\w+ ){{0,2}}online\b
-(?:recruit\w*|advertis\w*|hiring|applications|mustering|season|intake|round|session|
-  audition\w*)\b(?: \w+){{0,4}} (?:again|re-?opens?|opens?|starts?again|begins? again)
-(?:another|the next|next|our) (?:\w+ )?(?:round|intake|cohort|recruitment|exercise|window|auditions?)\b.{{0,40}}(?:in|
-  opens?|starts?|begins?|will)\b
-(?:\w+) (?:is|are) (?:\w+ )?(?:looking(?=[,.;:!-]| for (?:a|an|someone|people|somebody|staff))|hiring|recruiting|
-  short of|desperate for|crying outfor|taking on)(?!.{{0,60}}(?:experience|exposure))
-(?:i'd|i would|shall|would|should) (?:be )?(?:\w+ )?(?:honou?red|glad|happy|pleased) to (?:\w+ )?(?:hear from you|
-  see you|be asked|act|recommend|refer|vouch|write|help|read|talk)
-(?:need|needs|wants?|looking for|after) (?:a|an|someone|somebody|people|hands)\b.{{0,60}}\b(?:ring|call|try|ask|tell|
-  say|mention|go)
-(?:careers? (?:page|site|section|portal)|our (?:website|web site|page|portal|newsletter|linkedin|careers|vacanc\w+|
-  future|other|next|talent)|job alerts?|linkedin|instagram)
+(?:i|we|i'd|we'd)(?: would| do| can| can only| might)?(?: \w+)? (?:encourage|urge|advise) you to (?!apply|re-?apply|
+  continue|keep|check|visit|consider|look (?:out|at (?:our|other))|stay|submit|register|seek|pursue|bring|collect|
+  return|send|accept|proceed|see|not|try|contact|take it|take heart|connect|follow|join|go for|look at(?=[.,;!]|$)|
+  look at the (?:\w+ ){{1,5}}(?:posting|
+  vacancy|role|position|opening|post)\b)\w+
+(?:i|we|i'd|we'd|may i)(?: would| do| might)?(?: \w+)? (?:suggest|recommend|
+  advise)(?: that you)? (?:\w+ ){{0,2}}{_LEARN}
+  \b[^.;!?]{{0,60}}
+(?:my|our|one|the best|a (?:word|bit|piece) of)(?: \w+)? (?:advice|tip|suggestion)(?: (?:is|would be|for you|
+  from me|i can
+  give|that i|:|,)|:)(?! (?:apply|contact|not))
+{_MAY}\bget (?:your|the|a|some|more|yourself|on|onto)(?: \w+){{0,4}} {_SKILL}
+{_MAY}\b(?:finish|complete|pass|take|do|brush up(?: on)?|work on|build up|practi[sc]e|learn|study|read) (?:your|the|
+  a|an|
+  some|more|on|another)(?: \w+){{0,3}} {_SKILL}
+(?:experience|years?|months|course|certificate|licen[cs]e|qualification|training|practice|article|shadowing|
+  supervising|exposure|grounding|stint|portfolio)\b[^.;!?]{{0,50}}\b(?:would|will|might|could|'d) (?:really |certainly |
+  greatly |only |also |then )?(?:help(?=[,.;!]|$| you\b)|strengthen|make (?:all the|a real|a big) difference|
+  put you (?:in|at|ahead|right)|make you|stand you|serve you|carry)
+you (?:should|ought to|could usefully|might (?:usefully|want to|like to|consider)|may (?:wish|want|like) to|
+  would do well to|need to) (?:\w+ )?(?:work on|gain|build up|practi[sc]e|look into|develop|strengthen|brush up|
+  spend (?:a|some|more|time)|read up|learn|prepare (?:more|better)|slow down|quantify)
+(?:thing|things|point|points|area|areas|something) (?:for you )?(?:to|you (?:could|should|might)|i'd|we'd)(?: \w+)?
+  (?:work on|improve|practi[sc]e|develop|build)
+(?:areas?|points?) for (?:improvement|development)
+(?:be|it's|it is|well|you're|is) worth (?:your while )?{_LEARN}\b
+(?:if i were you|in your (?:place|shoes|boots|position)),? (?:i'd|i would)(?! (?:be (?:angry|cross|sad|furious|upset|
+  disappointed|mad)|have|feel|not))
+(?:i'd|i would) (?:suggest|jump on|get some|get a|look for) (?:\w+ ){{0,4}}{_SKILL}
+next time,? (?:try|bring|show|start|lead with|ask|say|slow|take|prepare|give|leave|put|make)\b
 """)
 
-NL_PROMISE = cues(r"""
-(?:ik|we|wij) (?:zal|zullen|houd|hou|houden|bel|bellen|mail|mailen|schrijf|stuur|sturen|geef|geven|leg|zet|zetten|
-  vraag|denk|denken|bewaar|bewaren|meld|melden|laat|laten|kom|komen|nodig|nodigen|tip|noem|regel|spreek|ga|gaan|stel|
-  breng|kijk|neem|nemen|benader|benaderen|onthoud|vertel)\b(?: \w+){0,8} (?:je|jou|jouw|u|uw)
-(?:dan|anders|zodra .{0,50}|mocht .{0,70}|als .{0,70}|morgen|straks|volgende week|in \w+) (?:bel|mail|app|schrijf|
-  hoor|laat|kom|meld|denk|benader|nemen?|bellen|mailen|laten|komen|zoek|vraag|zal|zullen|weet|weten) (?:ik|we|wij|je|
-  jij|u)
-(?:je|jij|u) (?:hoort|krijgt|staat|blijft|bent|zult)(?: \w+){0,4} (?:van (?:mij|me|ons)|bovenaan|als eerste|eerste|
-  op (?:mijn|onze|de)(?:lijst\w*)|in (?:ons|onze|mijn))
-(?:je|jouw|uw) (?:naam|gegevens|cv|nummer|kaart\w*|dossier|brief)\b.{0,40} (?:door\w*|bovenaan|bewaar\w*|bij (?:mij|
-  ons)|in (?:mijn|ons|onze|portefeuille)|op (?:mijn|de|onze))
-(?:hou|houd|houden|hebben|heb)(?: ik| we| wij)? (?:je|jou|u)(?: \w+){0,3} (?:in (?:gedachten|beeld|mijn achterhoofd|
-  ons achterhoofd)|op de hoogte|voorgedragen|aanbevolen|genoemd|getipt)
-(?:dan )?praten we|(?:mag|zal|kan) ik (?:je|u|jouw|uw)\b
+_IK = r"(?:ik|we|wij)"
+NL_NOTICE = cues(r"""
+(?:als|zodra|mocht|wanneer|indien)\b(?! (?:je|u|ge)\b)[^.;!?]{3,80}?\b(?:bel|mail|schrijf|app|laat|hoor|hoort|benader|
+  benaderen|kom|meld|denk|bellen|nemen|neem|laten|komen)\b (?:ik|we|wij|je|u|ge)\b
+(?:ik|we|wij) (?:bel|mail|schrijf|app|benader|laat|bellen|laten|nemen|neem|kom|komen)\b[^.;!?]{0,30}\b(?:je|jou|u)\b
+  [^.;!?]{0,40}\b(?:als|zodra|mocht|wanneer) (?:er|iets|dat|het|de|we|ik|hier)\b
+(?:houd|hou|houden) (?:ik |we |wij )?(?:je|jou|u) (?:\w+ ){0,2}(?:in gedachten|in het achterhoofd|op de hoogte)
+  (?= (?:als|zodra|voor|wanneer|van)\b)
+(?:zal|zullen|mag|mogen) (?:ik|we|wij) (?:je|u)\b[^.;!?]{0,40}\b(?:bellen|benaderen|op de hoogte houden)
+  (?= (?:als|zodra|wanneer))
 """)
-
+_NL_BACK = (
+    r"(?:meld (?:je|u)|schrijf (?:me|ons)|bel (?:me|ons)|solliciteer|probeer het|kom (?:dan |gerust |maar |zeker |"
+    r"nog )?(?:eens |nog )?(?:langs|terug|nog eens|opnieuw|over|weer)|klop|reageer|laat (?:me|ons)|"
+    r"(?:je|u|ge) (?:kunt|kan|mag|moogt)(?: \w+){0,3})"
+)
+NL_RETURN = cues(rf"""
+{_NL_BACK}\b[^.;!?]{{0,40}}\b(?:volgend (?:jaar|seizoen|schooljaar)|in (?:januari|februari|maart|april|mei|juni|juli|
+  augustus|september|oktober|november|december)|in het (?:voorjaar|najaar)|over (?:een|twee|drie|zes) \w+|na
+  (?:een|twee|zes) \w+|(?:na|over) een (?:half ?jaar|jaar))\b[^.;!?]{{0,30}}
+(?:over|na) (?:een|twee|drie|zes)? ?(?:half ?jaar|jaar|maanden|weken|halfjaar) (?:kunt|kan|mag) (?:je|u|
+  ge)\b[^.;!?]{{0,30}}
+  (?:opnieuw|weer|nog eens)
+(?:zodra|als|wanneer) (?:je|u) [^.;!?]{{0,50}}(?:diploma|certificaat|rijbewijs|papieren|b1|b2|vca|big|ervaring|
+  opleiding)\b[^.;!?]{{0,30}}, (?:meld|bel|schrijf|kom|solliciteer|laat|dan (?:mag|kan|kunt|praten|hoor))
+{_NL_BACK}\b[^.;!?]{{0,20}}(?:als|zodra|wanneer) (?:je|u) [^.;!?]{{0,50}}(?:diploma|certificaat|rijbewijs|papieren|b1|
+  b2|vca|big|opleiding)
+""")
 NL_ADVICE = cues(r"""
-(?:solliciteer|solliciteren|probeer|reageer|kom|meld|bel|schrijf|inschrijven|aanmelden|opnieuw|
-  terug)\b(?: \w+){0,6} (?:opnieuw|nog eens|nogmaals|weer|volgend (?:jaar|seizoen)|in (?:januari|februari|maart|april|
-  mei|juni|juli|augustus|september|oktober|november|december|het voorjaar|het najaarhet vroege voorjaar)|over (?:een|
-  twee|drie|zes))
-(?:mijn|onze|een) (?:advies|tip|raad|goede raad|suggestie)|(?:raad|raden|adviseer|adviseren|nodig|nodigen) (?:ik|we|
-  wij)?\b.{0,30}(?:je|u|aan|uit)
-(?:je|jij|u) (?:kunt|kan|moet|zou|mag|hoeft)(?: \w+){0,8} (?:bellen|vragen|kijken|proberen|solliciteren|volgen|halen|
-  leren|doen|opvragen|inzien|aanvragen|melden|schrijven|aanmelden|reageren|overwegen|nemen|bereiken|terecht)
-(?:^|(?<=[.,;:!?(-] )|(?<=\ben )|(?<=\bmaar )|(?<=\bdus )|(?<=\bdan )|(?<=\bof ))(?:kijk|houd|hou|bel|vraag|probeer|
-  neem|ga|volg|haal|lees|leer|blijf|schrijf|zoek|meld|kom|doe|oefen|laat|vertel|denk|stuur|app|mail|zet|werk|begin|
-  stop|maak) (?:eens|gerust|vooral|zeker|maar|onze|de|het|een|bij|dan|je|nog|even|in|naar|aan|vlieguren|door|met|daar|
-  \w+ eens)\b
-(?:mocht|als|wanneer|zodra) (?:je|u|jij)\b.{0,80}(?:laat|meld|bel|schrijf|kom|weet|anders|opleiding|diploma|
-  certificaat|rijbewijs|ervaring)
-(?:zoekt|zoeken|hebben|heeft|vragen|vraagt)(?: \w+){0,4} (?:mensen|iemand|nog|handen|personeel|vakmensen|collega's)
-(?:de moeite waard|aanrader|meegeven|wie weet)
+(?:mijn|onze|één|een) (?:advies|tip|goede raad|raad)(?: (?:is|zou zijn|voor|van)|:)
+(?:raad|raden) (?:ik |we )?(?:je|u|je\b.{0,20})(?: \w+){0,8} aan|(?:ik|wij|we) (?:raad|raden) (?:je|u)\b.{0,60}\baan\b
+  (?! (?:om )?(?:onze|de) (?:site|website|vacatures))
+(?:ik|wij|we) (?:zou|zouden) (?:je|u) (?:\w+ ){0,2}(?:aanraden|adviseren)
+(?:haal|volg|doe)(?: \w+){0,3} (?:cursus|diploma|certificaat|rijbewijs|opleiding|vca|training)
+(?:ervaring|cursus|diploma|jaar|stage|certificaat)\b[^.;!?]{0,40}\bzou (?:je |u |daarbij |zeker )?(?:helpen|schelen|
+  verder helpen|goeddoen)
 """)

@@ -1,99 +1,102 @@
-"""The words of promises and of advice in a rejection, in Italian and Portuguese; matched in folded text."""
+"""How a rejection tells what comes next, in Italian and Portuguese: notice, return, advice; in folded text."""
 
 from bot.reading.phrases import cues
 
-IT_PROMISE = cues(r"""
-(?:ti|la|le|vi) (?:chiamo|chiamerò|chiameremo|richiamo|richiamerò|ricontatto|ricontatterò|ricontatteremo|contatterò|
-  contatteremo|scrivo|scriverò|scriveremo|tengo|terrò|terremo|teniamo|avviso|avviserò|avviseremo|faccio|farò|faremo|
-  mando|manderò|invio|invierò|passo|passerò|segnalo|segnalerò|ho segnalat\w|raccomando|raccomanderò|presento|
-  presenterò|metto|metterò|propongo|proporrò|cerco|cercherò|aggiorno|aggiornerò|dirò|interpell\w+|aspetto|aspettiamo|
-  penserò|penso|pensiamo|ho messo|ho tenuto|abbiamo inserit\w|lascio)\b(?! (?:i miei|gli auguri|in bocca|i più))
-(?:tengo|terrò|terremo|teniamo|conserv\w+|passo|passerò|girerò|giro|inoltr\w+|mando|manderò|ho (?:passato|dato|girato|
-  lasciato|fatto)|lascio|archivi\w+|segnalo|segnalerò|metto)\b.{0,20}\b(?:il|la|i) (?:tuo|suo|tua|sua|tuoi|
-  suoi) (?:cv|curriculum|nome|numero|contatto|contatti|profilo|candidatura|dati|scheda|lettera|portfolio)
-(?:il|la) (?:tuo|suo|tua|sua) (?:nome|cv|curriculum|numero|profilo|candidatura|scheda|contatto)\b.{0,50}(?:rest\w+|
-  riman\w+|in cima|cassetto|archivio|database|conserv\w+|tenut\w|per prim\w|al primo)
-(?:parlo|parlerò|ho parlato|ne parlo|chiedo|chiederò|ho chiesto|penserò|penso|conto|contiamo|mi ricorderò|
-  ci ricorderemo|mi farò|ci faremo|mi faccio|ci facciamo)\b.{0,40}(?:di te|di lei|con te|con lei|a te|a lei|su di te|
-  su di lei|viv\w|sentire|per te|per lei)\b
-(?:sarai|sarà|sei|è|resti|resta|rimani) (?:\w+ )?(?:(?:la|il) prim\w|in cima|tra i primi|tra le prime|(?:nella|
-  sulla) (?:mia|nostra))
-(?:se|quando|appena|qualora|non appena)\b.{0,90}\b(?:ti|la|le) (?:chiam\w+|scriv\w+|avvis\w+|ricontatt\w+|contatt\w+|
-  facci\w+|farò|tengo|terr\w+|richiam\w+|cerc\w+)
-(?:posso|possiamo|potrei|mi permette|mi permetti|mi permetterò|ti va se|le va se)\b.{0,15}(?:far\w*|dar\w*|passar\w*|
-  segnalar\w*|presentar\w*|girar\w*|tener\w*|parlar\w*|interpellar\w*|chiamar\w*|inoltrar\w*)
-(?:ci (?:sentiamo|risentiamo|rivediamo|vediamo)|mi tengo|teniamo in considerazione|prender\w+ in considerazione)
+IT_NOTICE = cues(r"""
+(?:se|quando|appena|non appena|qualora|ove)\b(?! (?:vuoi|vuole|ti|le|hai|ha bisogno|desidera|lo desidera|conosce|
+  conosci|passi)\b)
+  [^.;!?]{3,80}?\b(?:ti|la|le|mi permetterò di) ?(?:chiamo|chiamerò|chiameremo|richiamo|richiamerò|ricontatto|
+  ricontatterò|
+  ricontatteremo|contatterò|contatteremo|scrivo|scriverò|avviso|avviserò|avviseremo|cerco|cercherò|faccio sapere|farò
+  sapere|faremo sapere|interpellar\w+|terremo presente|terrò presente)\b
+(?:ti|la|le) (?:chiamo|chiamerò|richiamo|richiamerò|ricontatto|ricontatterò|ricontatteremo|scrivo|scriverò|avviso|
+  avviserò|avviseremo|faccio sapere|farò sapere|faremo sapere|terremo presente|terrò presente|tengo presente)\b
+  [^.;!?]{0,30}\b(?:se|quando|appena|qualora|non appena) (?:si|esce|c'è|ci|dovesse\w*|avremo|apri\w+|cambia|
+  qualcosa|ho)\b
+(?:vuoi|vuole) che (?:ti|la|le) (?:avvisi|chiami|scriva) (?:se|quando|appena)
 """)
-
+_IT_TIME = (
+    r"(?:a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
+    r"primavera)|in "
+    r"(?:primavera|autunno|estate|inverno)|l'anno prossimo|il prossimo anno|la prossima (?:stagione|volta|selezione)|"
+    r"l'estate prossima|(?:fra|tra|dopo) (?:un anno|due anni|sei mesi|un paio d'anni|qualche \w+|\w+ mesi|un po'))"
+)
+_IT_BACK = (
+    r"(?:ricandidati|si ricandidi|ricandidarsi|ricandidarti|riprova|riprovi|riprovaci|torna|torni|ripassa|ripassi|"
+    r"richiamami|mi richiami|riscrivimi|mi riscriva|scrivimi|mi scriva|ci scriva|chiamami|mi chiami|ripresentati|si "
+    r"ripresenti|rifatti viv[oa]|si rifaccia viv[oa]|fatti sentire|si faccia sentire|ci risentiamo|risentiamoci|"
+    r"riproporsi|candidarti di nuovo|candidarsi (?:di nuovo|nuovamente)|ripresentare\w*)"
+)
+IT_RETURN = cues(rf"""
+{_IT_BACK}\b[^.;!?]{{0,40}}\b{_IT_TIME}
+{_IT_TIME}\b[^.;!?]{{0,30}}\b{_IT_BACK}
+(?:completa|completi|prendi|prenda|finisci|finisca|fai|faccia) [^.;!?]{{3,40}} e {_IT_BACK}
+(?:se|quando|appena|qualora) (?:\w+ )?(?:avrai|avrà|prendi|prende|conseguisse|consegui\w*|ti laurei|si laurea|ottien\w+|
+  finisci|finisce|finirai|finirà)\b[^.;!?]{{0,60}}{_IT_BACK}
+{_IT_BACK}\b,? (?:quando|appena|non appena|se) (?:\w+ )?(?:avrai|avrà|hai preso|ha preso|ti laurei|avrai finito|
+  consegu\w+)
+""")
 IT_ADVICE = cues(r"""
-(?:candid\w*|riprov\w*|prov\w*|present\w*|torn\w*|richiam\w*|chiam\w*|scriv\w*|ripass\w*|ripresent\w*|mand\w*|
-  iscriv\w*|partecip\w*|risent\w*)\b(?: \w+){0,6} (?:di nuovo|nuovamente|ancora|l'anno prossimo|il prossimo|
-  la prossima|prossim\w|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|
-  dicembre|primavera)|in (?:primavera|autunno|estate|futuro)|tra (?:un|sei|due|tre|qualche) \w+|fra (?:un|sei|due|tre|
-  qualche) \w+)|(?:riprova\w*|riprovi|ripassa|ripassi|ricandid\w+|ritenta\w*)
-(?:il mio|un|un solo|piccolo|nostro) (?:consiglio|suggerimento|appunto)|(?:ti|le|vi) (?:consiglio|consigliamo|
-  consiglierei|suggerisco|suggeriamo|suggerirei|invito|invitiamo|raccomandiamo|incoraggio|incoraggiamo|conviene|
-  converrebbe|servirebbe)
-(?:puoi|(?<!che )(?:lei )?può|potresti|potrebbe|dovresti|dovrebbe|devi|deve|ti manca|le manca|bisogna|basta|ti serve|
-  le serve|occorre)\b(?: \w+){0,6} (?:\w+[aei]r(?:e|si|ti|la|lo|mi|ne|ci)|corso|patente|attestato|esperienza|
-  certificat\w+|diploma)\b
-(?:^|(?<=[.,;:!?(-] )|(?<=\be )|(?<=\bma )|(?<=\ballora )|(?<=\bquindi ))(?:chiama|chiami|chiamala|chiamalo|chiamami|
-  mi chiami|prova|provi|senti|senta|chiedi|chieda|cerca|cerchi|guarda|guardi|vai|vada|passa|passi|vieni|venga|torna|
-  torni|scrivi|scriva|scrivimi|leggi|legga|studia|studi|fai|faccia|segui|segua|impara|continua|continui|tieni|tenga|
-  mandami|mandaci|manda|mandi|parla|parli|lavora|presenta|presentati|si presenti|iscriviti|si iscriva|fatti|si faccia|
-  rivolgiti|si rivolga|consulta|consulti|contatta|contatti|pensaci|ci pensi|non mollare|non molli|non smettere|dì|
-  dica|prendi|prenda)\b
-(?:cercano|stanno cercando|sta cercando|assume|assumono|hanno bisogno|ha bisogno|farebbe comodo)\b.{0,50}
-(?:vale la pena|al (?:tuo|suo|posto tuo|posto suo)|se (?:vuoi|vuole|ti interessa|le interessa|ti va|le va|lo desidera|
-  prendi|prende|ottieni|ottiene)|quando (?:avrai|avrà))\b
+(?:il mio|un|nostro|unico|solo|piccolo) consiglio(?: (?:è|sarebbe|per|che)|[ ,]*:)
+(?:ti|le|vi) (?:consiglio|consigliamo|consiglierei|suggerisco|suggeriamo|suggerirei) (?:di |vivamente di |un |una |
+  il |la )
+  (?!(?:candidar\w*|consultare|visitare|seguire|continuare|monitorare|tenere d'occhio|guardare|provare|restare)\b)\w+
+(?:dovresti|dovrebbe|ti conviene|le conviene|ti servirebbe|le servirebbe|ti converrebbe|
+  le converrebbe) (?:\w+ )?(?:fare|
+  prendere|lavorare|migliorare|studiare|imparare|approfondire|un corso|il corso|curare)
+(?:prendi|prenda|fai|faccia|completa|completi)(?: \w+){0,3} (?:patente|corso|attestato|certificat\w+|diploma)
+(?:esperienza|anno|anni|corso|tirocinio)\b[^.;!?]{0,40}\b(?:ti|le) (?:aiuterebbe|servirebbe|gioverebbe)
 """)
 
-PT_PROMISE = cues(r"""
-(?:te|lhe|o|a|vos) (?:ligo|ligarei|ligamos|aviso|avisarei|avisamos|avisaremos|chamo|chamarei|chamamos|chamaremos|
-  escrevo|escreverei|contacto|contactarei|contactaremos|contato|mando|mandarei|envio|enviarei|tenho|terei|teremos|
-  guardo|guardarei|recomendo|recomendarei|recomendei|apresento|apresentarei|indico|indicarei|indiquei|passo|passarei|
-  ponho|proponho|procuro|procurarei|digo|direi|conto|convido|convidarei|espero|esperamos|busco|coloco|coloquei|sugeri|
-  sugiro|aciono)\b
-(?:ligo|aviso|avisarei|chamo|escrevo|contacto|contactarei|mando|envio|guardo|recomendo|recomendei|apresento|indico|
-  procuro|digo|passo|convido|avisamos|contactaremos|avisá|contactá|entraremos|convidaremos|mantê|incluí)-(?:te|lhe|o|
-  a|vos|lo|la)(?:-\w+)?
-(?:guard\w+|conserv\w+|mant\w+|pass\w+|envi\w+|mand\w+|encaminh\w+|dispar\w+|reencaminh\w+|indiquei|indico|deix\w+|
-  dei|inclu\w+|mostr\w+)\b.{0,15}\b(?:teu|seu|tua|sua|teus|seus|tuas|suas)(?:cv|currículo|curriculum|nome|número|
-  contacto|contato|perfil|candidatura|dados|ficha|telefone|portfólio|portfolio|processo)
-(?:teu|seu|tua|sua) (?:nome|cv|currículo|número|perfil|candidatura|ficha|contacto|contato)\b.{0,50}(?:fica\w*|ficou|
-  continua|permanece|guardad\w|base|banco|gaveta|topo|primeir\w|reserva|bolsa)
-(?:falo|falarei|falei|já falei|pergunto|perguntarei|pensarei|penso|pensamos|conto|contamos|contaremos|lembrarei|
-  lembro|lembraremos|vou (?:falar|ligar|lembrar|indicar|te|lhe|passar|mandar|perguntar|guardar|avisar|chamar|procurar|
-  pensar|ver)|vamos (?:te|lhe|guardar|manter|avisar|chamar|falar)|entr(?:o|amos|arei|
-  aremos) em contact?o)\b.{0,40}(?:de ti|de você|contigo|com você|consigo|em ti|em você|te|lhe|seu|sua|teu|tua|si|
-  você)\b
-(?:serás|será|és|é|estás|está|ficas|fica|continuas|continua) (?:você )?(?:(?:o|a) primeir\w|no topo|na (?:minha|
-  nossa)|no (?:meu|nosso)|em primeiro)
-(?:se|quando|assim que|caso|logo que)\b.{0,90}\b(?:te|lhe|o|a|você) ?(?:lig\w+|avis\w+|cham\w+|escrev\w+|contact\w+|
-  procur\w+|mand\w+|convid\w+)
-(?:posso|podemos|poderia|deixa-me|importa-se que|importas-te que|autoriza\w*)\b.{0,15}(?:dar|passar|indicar|
-  apresentar|recomendar|encaminhar|guardar|falar|mandar|enviar|ligar)\w*
-(?:terás|terá|vai ter|vais ter) notícias|pago-?(?:te|lhe)|pagar-(?:te|lhe)
+PT_NOTICE = cues(r"""
+(?:se|quando|assim que|caso|logo que)\b(?! (?:informa|quiser\w*|te|lhe|precisar\w*|tiver\w*|você|o senhor|a senhora|
+  desejar|puder\w*|
+  autorize|topar)\b)[^.;!?]{3,80}?\b(?:(?:eu |nós )?(?:te|lhe|o|a) )?(?:aviso|avisarei|avisaremos|ligo|ligarei|
+  chamo|chamarei|
+  chamaremos|escrevo|escreverei|contacto|contactarei|contactaremos|procuro|procurarei|volto a contact\S+|vou atrás|
+  entro em contact?o|entrarei em contact?o|entraremos em contact?o|avisamos)(?:-(?:te|lhe|o|a))?\b
+(?:te|lhe|o|a) (?:aviso|avisarei|avisaremos|ligo|ligarei|chamo|chamarei|escrevo|procuro|contacto|
+  contactarei)\b[^.;!?]{0,40}
+  \b(?:se|quando|assim que|caso|logo que) (?:\w+ )?(?:surg\w+|abr\w+|aparec\w+|hou?ver|tiv\w+|algo|mud\w+|precis\w+)\b
+(?:aviso|avisarei|ligo|ligarei|escrevo|contacto|contactarei)-(?:te|lhe|o|a)\b[^.;!?]{0,40}\b(?:se|quando|assim que|caso|
+  logo que) (?:\w+ )?(?:surg\w+|abr\w+|aparec\w+|hou?ver|tiv\w+|algo|mud\w+)\b
+qualquer coisa (?:te|eu te|lhe) (?:aviso|chamo|ligo)
+(?:guardar|guardo|guardaremos|guardarei)\b[^.;!?]{0,30}\b(?:contact?o|processo|currículo|nome) para (?:a unidade|
+  o próximo|
+  a próxima|quando)
 """)
-
+_PT_TIME = (
+    r"(?:em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|no (?:próximo "
+    r"(?:ano|semestre|verão|ciclo)|verão|outono|inverno|ano que vem)|na (?:primavera|próxima (?:edição|turma|época|"
+    r"seleção|vez))|para o ano|(?:o )?ano que vem|daqui a (?:um|dois|três|seis|uns) (?:anos?|mes\w*)|depois de (?:um|"
+    r"dois|seis) (?:anos?|meses))"
+)
+_PT_BACK = (
+    r"(?:(?:(?:^|(?<=[.,;:!-] )|(?<=\bmas ))(?:volta|volte|tenta|tente)(?: a \w+)?)|candidata-te|candidate-se|"
+    r"recandidata-te|recandidate-se|"
+    r"inscreve-te|inscreva-se|concorre|concorra|me (?:procura|procure|liga|ligue|chama|chame|escreve|escreva)|"
+    r"liga-me|ligue-me|escreve-me|escreva-me|procura-me|procure-me|aparece|apareça|(?:pode|podes|poderá) (?:voltar a "
+    r")?(?:candidatar|concorrer|tentar|recandidatar|inscrever)\S*)"
+)
+PT_RETURN = cues(rf"""
+{_PT_BACK}(?!\w)[^.;!?]{{0,40}}\b{_PT_TIME}
+{_PT_TIME}\b[^.;!?]{{0,30}}\b{_PT_BACK}
+(?:faz|faça|tira|tire|termina|termine) [^.;!?]{{3,40}} e (?:volta|volte|me procura|me procure|liga-me|candidata-te|
+  tenta)\b
+(?:quando|se|assim que) (?:\w+ )?(?:tiver\w*|tirar\w*|acabar\w*|concluir\w*|terminar\w*|
+  conseguir\w*)\b[^.;!?]{{0,40}}(?:curso|
+  carta|diploma|certificado|cnh|licença|b2)\b[^.;!?]{{0,20}}{_PT_BACK}
+""")
 PT_ADVICE = cues(r"""
-(?:candidat\w*|concorr\w*|tent\w*|volt\w*|lig\w*|escrev\w*|aparec\w*|apresent\w*|procur\w*|inscrev\w*|pass\w*|
-  aplic\w*|pergunt\w*)\b(?: [\w-]+){0,6} (?:de novo|outra vez|novamente|para o ano|no próximo|na próxima|próxim\w|
-  ano que vem|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|breve|
-  outras?|futur\w+)|daqui a|no (?:verão|outono|inverno)|na primavera|noutr\w+)
-(?:o meu|meu|um|nosso|uma) (?:conselho|dica|sugestão|toque)|(?:te|lhe|vos)? ?(?:aconselho|aconselhamos|recomendo que|
-  recomendamos que|sugiro|sugerimos|encorajo|encorajamos|incentivamos|convidamos|convido|aconselhava|sugeria)
-(?:pode|podes|poderia|poderias|deve|deves|devia|deverias|deveria|precisa|precisas|tem de|tens de|tem que|tens que|
-  falta-?(?:te|lhe)?|vale a pena|basta|convém)\b(?: [\w-]+){0,6} (?:\w+[aei]r(?:-\w+)?|curso|certificado|carta|
-  experiência|cnh|diploma)\b
-(?:^|(?<=[.,;:!?(-] )|(?<=\be )|(?<=\bmas )|(?<=\bentão )|(?<=\bpor favor )|(?<=\bpor favor, ))(?:liga|ligue|tenta|
-  tente|procura|procure|pergunta|pergunte|estuda|estude|vê|veja|olha|fala|fale|tira|tire|vai|vá|passa|passe|escreve|
-  escreva|volta|volte|faz|faça|lê|leia|aprende|aprenda|continua|continue|segue|siga|manda|mande|me (?:chama|liga|
-  responde|procura|manda|escreve|avisa|fala)|não (?:desista|desistas|aceita|aceites|deixe|deixes|pare|pares)|diz|diga|
-  aparece|apareça|fica|fique|fiquem|consulte|consulta|inscreva-se|inscreve-te|contacta|contacte|anota|anote|
-  candidate-se|candidata-te|acompanhe|mostra|mostre|treina|treine)\b(?! (?:bem|com deus|à vontade|em paz))
-(?:procuram|está à procura|estão à procura|andam à procura|estão contratando|tá contratando|tão contratando|
-  precisam de|precisa de|contratam|contrata|tão precisando|estão precisando)\b.{0,50}
-(?:vale a pena|no (?:teu|seu) lugar|se (?:quiser|quiseres|tirar|tirares|fizer|fizeres|te interessar|lhe interessar|
-  topar|conseguir|conseguires)|quando (?:tiver|tiveres))\b
+(?:meu|um|nosso|uma|a minha|minha) (?:conselho|dica|sugestão)(?: (?:é|seria|para|de)|[ ,]*:)
+(?:aconselho|aconselhamos|sugiro|sugerimos|aconselhava|recomendo|recomendamos)(?:-(?:te|lhe|o|a))? (?:a |que |
+  vivamente |um |
+  uma |o curso|fortemente )(?!(?:continue|consulte|acompanhe|continuar|consultar|acompanhar|candidatar\S*|se candidate|
+  fique|siga)\b)\w+
+(?:devia|deverias|deveria|convém|convinha|vale a pena|valia a pena) (?:\w+ )?(?:fazer|tirar|trabalhar|melhorar|
+  estudar|aprender|
+  reforçar|um curso|o curso|treinar)
+(?:tira|tire|faz|faça)(?: \w+){0,3} (?:curso|carta|certificado|cnh|diploma)
+(?:experiência|ano|anos|curso|estágio)\b[^.;!?]{0,40}\b(?:te|lhe|o|a) (?:ajudaria|ajudava|seria útil)
+o que pode(?:s)? melhorar|pra te ajudar nas próximas
 """)

@@ -33,6 +33,15 @@ you(?:'re| are| will be|'ll be| would be) (?:always |very |most |more than ){{0,
 (?:next time|when|whenever|if) you(?:'re| are)(?: \w+){{0,2}} (?:in|near|passing|around|over)\b.{{0,60}}(?:{_CUP}|
   come (?:by|in|and see)|drop (?:in|by)|stop (?:in|by)|pop in|look (?:me|us) up|
   knock)(?!.{{0,12}} for a (?:pint|beer|drink|glass))
+# leave to ring the reader, with no time named
+(?:can|could|may|shall|(?:is it )?(?:ok|okay) if) i (?:\w+ )?(?:ring|call|phone|
+  telephone)(?: you| ya| u)?(?! (?:on |at |then|
+  \w+day)).{{0,25}}\?
+(?:puis-je|est-ce que je peux|je peux) (?:vous |t')appeler\b.{{0,15}}\?
+(?:darf|kann|soll) ich (?:sie|dich) (?:\w+ ){{0,2}}anrufen|(?:te|le|lo|la) puedo llamar\b.{{0,15}}\?|
+  puedo llamar(?:te|le|lo|la)\?
+mag ik (?:je|u) (?:\w+ ){{0,2}}bellen\?|posso (?:chiamar(?:ti|la)|telefonar(?:ti|le)|te ligar|ligar-(?:te|
+  lhe))\b.{{0,15}}\?
 (?:lade|laden|einladen)\b.{{0,50}}(?:kaffee|mittagessen|essen|tee)|auf (?:einen|ein|ne|'nen) (?:kaffee|
   tee|käffchen)\b(?!.{{0,30}}(?:gedankt|danke|war))
 (?:prendre|boire|offrir|offre|autour d'un|t'invite|vous invite)\b.{{0,25}}(?:café|déjeuner)

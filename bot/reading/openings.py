@@ -4,6 +4,7 @@ from bot.mail import Fact, Offer, Why
 from bot.reading.frozen_cues import CHOSEN, GONE
 from bot.reading.material import Material
 from bot.reading.offers_cues import BESIDE, DENIED, KINDS
+from bot.reading.openings_asked import asked
 from bot.reading.openings_cues import FEEDBACK, FILLED, FROZEN, INTERNAL, NO_FEEDBACK, OPENING, STRONGER, TOUCH
 from bot.reading.phrases import first
 
@@ -57,5 +58,5 @@ def offer(material: Material) -> Fact[Offer] | None:
 
 def opening(material: Material) -> Fact[str] | None:
     """Find the sentence that opens another door now: another job to take or apply for, "are you still free?"."""
-    passage = first(material.body, OPENING)
+    passage = first(material.body, OPENING) or asked(material.body)
     return Fact(passage.text, passage.text) if passage else None

@@ -139,7 +139,7 @@ still (?:free|available|interested|looking|on the market)\b.{0,40}\?
 (?:first choice|other candidate|chosen candidate|he|she)\b.{0,30}(?:declined|pulled out|turned (?:us|it) down|
   changed (?:his|her|their) mind|dropped out|fallen through|fell through)
 (?:encourage|invite|urge|recommend|suggest|like|love) (?:that )?you to (?:apply|consider|look at|go for|put in|
-  interview|join|take a look)\b.{0,60}(?:for (?:our|the|this|that|a)|role|position|vacancy|opening|post)
+  interview|join|take a look)\b.{0,60}(?:for (?:our|the|this|that|a|it\b)|role|position|vacancy|opening|post(?:ing)?)
 (?:please |do |kindly |why not )?apply (?:instead )?for (?:our|the|this) (?!same|future|other roles|any|next|above|
   role|position|post|vacancy|job)(?:\w+ ){1,6}(?:role|position|vacancy|post|job|opening)(?: instead)?
 (?:we|i)(?:'d| would)? (?:\w+ )?(?:like|love|want)(?:\w+)? (?:to )?(?:offer|add|have|invite|consider|put|

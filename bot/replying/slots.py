@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from bot.mail import Fact, Facts, Offer, Stage
+from bot.mail import Fact, Facts, NextStep, Offer, Stage
 
 PRAISED_WORDS_MAX = 6
 _INITIAL = re.compile(r"\w\.?(?: |$)")
@@ -20,7 +20,8 @@ _ASIDE = re.compile(r" ?\((?:[A-Z0-9][^()]*|\w(?:/\w)+)\)$")  # "Regional Head (
 _ABOUT_THE_NO = re.compile(
     r"feed ?back|comment|notes?\b(?! come)|detail|why\b|reason|improve|discuss|through|go over|pointers|more\b|panel|"
     r"talk about|explain|question|rückmeldung|gründe|erläuter|frage|besprech|retour|expli|échang|précision|valoraci|"
-    r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|retorno",
+    r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|"
+    r"retorno",
     re.IGNORECASE,
 )
 # To try again is what the mail invites to, not to stay in touch: "Apply again."
@@ -50,9 +51,17 @@ _ASKS_WHEN = re.compile(
     r"(?:dimmi|fammi sapere|mi dica|mi faccia sapere) quando|che giorno|diga?(?:-me)? quando|me diz quando|que dia)\b",
     re.IGNORECASE,
 )
+_ASKS_TO_CALL = re.compile(
+    r"\b(?:can|could|may|shall|ok if|okay if) i (?:\w+ )?(?:ring|call|phone)\b|\b(?:puis-je|je peux) (?:vous |"
+    r"t')?appeler|"
+    r"\b(?:darf|kann|soll) ich (?:sie|dich) (?:\w+ ){0,2}anrufen|\b(?:te|le|lo|la) puedo llamar|\bpuedo llamar|"
+    r"\bmag ik (?:je|u)\b.{0,20}\bbellen|\bposso (?:chiamar|telefonar|ligar|te ligar)",
+    re.IGNORECASE,
+)
 # A role that begins a subject line has its capital from there: "Social worker", not "Java developer".
 _FROM_A_HEADING = re.compile(
-    r"(?!(?i:java|python|unity|ruby|rust|kotlin|golang|linux|azure|oracle|salesforce|french|german|english|spanish|dutch|"
+    r"(?!(?i:java|python|unity|ruby|rust|kotlin|golang|linux|azure|oracle|salesforce|french|german|english|spanish|"
+    r"dutch|"
     r"italian|portuguese)\b)[^\W\d_][^A-ZÀ-Þ]*"
 )
 _ACRONYM_MAX = 5
@@ -67,10 +76,11 @@ class Slots:
     greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
     words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
     offers some; keep_in_touch: the mail offers it, beyond "apply again"; offer: what else it offers, "talk"
-    ("date" when it asks for the day), "introduction", "reference", "papers" or "work"; next_steps: "advice" when it
-    says what its reader can do next, "promise" when its writer will do something for her; house: the company without
-    its legal form, when the one who reads the reply is at its own domain (an agency is not at its client's); asks:
-    the mail asks or offers something that only its reader can answer; name, signature: the user's own.
+    ("date" when it asks for the day, "call" when it asks whether to ring), "introduction", "reference", "papers" or
+    "work"; next_steps: "notice" when its writer will let the reader know of something or keeps her in mind, "return"
+    when she is to come back at a time or after a condition, "advice" when it says what would help her; house: the
+    company without its legal form, when the one who reads the reply is at its own domain (an agency is not at its
+    client's); asks: the mail asks or offers something that only its reader can answer; name, signature: the user's own.
     """
 
     greeting: str | None
@@ -135,7 +145,7 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
     house = _LEGAL_FORM.sub("", company) if company and at_home else None
     feedback = facts.feedback_offered
     about_the_no = feedback is not None and bool(_ABOUT_THE_NO.search(feedback.source))
-    # What the offer to talk about the no says already isn't a promise beside it.
+    # What the offer to talk about the no says already isn't told beside it.
     steps = facts.next_steps if not (about_the_no and _is_one(facts.next_steps, feedback)) else None
     return Slots(
         greeting=greeting,
@@ -156,14 +166,18 @@ def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) 
     )
 
 
-def _is_one(fact: Fact[str] | None, other: Fact[bool] | None) -> bool:
+def _is_one(fact: Fact[NextStep] | None, other: Fact[bool] | None) -> bool:
     """Say whether two facts were read from one sentence."""
     return bool(fact and other and (fact.source in other.source or other.source in fact.source))
 
 
 def _offered(offer: Fact[Offer]) -> str:
-    """Name an offer; one to meet that asks for the day is a "date"."""
-    return "date" if offer.value is Offer.TALK and _ASKS_WHEN.search(offer.source) else str(offer.value)
+    """Name an offer; one to meet that asks for the day is a "date", one to ring the reader a "call"."""
+    if offer.value is not Offer.TALK:
+        return str(offer.value)
+    if _ASKS_TO_CALL.search(offer.source):
+        return "call"
+    return "date" if _ASKS_WHEN.search(offer.source) else str(offer.value)
 
 
 def _told_company(value: str) -> str | None:

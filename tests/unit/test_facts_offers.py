@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.mail import Address, Facts, Mail, Offer, Owner, Why
+from bot.mail import Address, Facts, Mail, NextStep, Offer, Owner, Why
 from bot.reading import facts
 from bot.reading.text import new_text
 
@@ -121,19 +121,36 @@ def test_a_post_cut_before_somebody_was_chosen_is_filled_all_the_same() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Dear Ida,\n\nit is a no. I'll ring you in spring, when we hire again.", "promise"),
-        ("Dear Ida,\n\nit is a no. I've told my sister at the mill about you.", "promise"),
-        ("Liebe Ida,\n\nleider nein. Ich merke mir Ihren Namen für den Herbst.", "promise"),
-        ("Bonjour Ida,\n\nce sera non. Je garde votre dossier en haut de la pile.", "promise"),
-        ("Ciao Ida,\n\nnon è andata. Se si libera un posto ti chiamo.", "promise"),
-        ("Dear Ida,\n\nit is a no. Get the licence and apply again in October.", "advice"),
-        ("Dear Ida,\n\nit is a no. The mill down the road is hiring, try there.", "advice"),
-        ("Beste Ida,\n\nhelaas. Solliciteer volgend jaar gerust opnieuw.", "advice"),
-        ("Hola Ida:\n\nno pudo ser. Te recomiendo el curso de la cámara.", "advice"),
-        ("Oi Ida,\n\nnão deu. Tenta de novo no próximo ano.", "advice"),
+        ("Dear Ida,\n\nit is a no. I'll ring you in spring, when we hire again.", NextStep.NOTICE),
+        ("Dear Ida,\n\nit is a no. If another part opens, you'll hear from me.", NextStep.NOTICE),
+        ("Dear Ida,\n\nit is a no. Once the annexe has opened, may I contact you?", NextStep.NOTICE),
+        ("Dear Ida,\n\nit is a no. We could keep you on our list, if you agree.", NextStep.NOTICE),
+        ("Liebe Ida,\n\nleider nein. Sobald eine Stelle frei wird, melde ich mich.", NextStep.NOTICE),
+        ("Bonjour Ida,\n\nce sera non. Si un poste se libère, je vous ferai signe.", NextStep.NOTICE),
+        ("Ciao Ida,\n\nnon è andata. Se si libera un posto ti chiamo.", NextStep.NOTICE),
+        ("Hola Ida:\n\nno pudo ser. Te aviso si se abre otra plaza.", NextStep.NOTICE),
+        ("Beste Ida,\n\nhelaas. Als er een plek vrijkomt, bel ik je.", NextStep.NOTICE),
+        ("Oi Ida,\n\nnão deu. Se surgir outra vaga, eu te aviso.", NextStep.NOTICE),
+        ("Dear Ida,\n\nit is a no. Get the licence and apply again in October.", NextStep.RETURN),
+        ("Dear Ida,\n\nit is a no. Would you mind if I asked you to try again after Easter?", NextStep.RETURN),
+        ("Dear Ida,\n\nit is a no. Don't hesitate to come back when you've passed.", NextStep.RETURN),
+        ("Liebe Ida,\n\nleider nein. Melden Sie sich im Herbst wieder.", NextStep.RETURN),
+        ("Bonjour Ida,\n\nce sera non. Revenez me voir à la rentrée.", NextStep.RETURN),
+        ("Ciao Ida,\n\nnon è andata. Prendi la patente e riprova.", NextStep.RETURN),
+        ("Hola Ida:\n\nno pudo ser. Vuelve a presentarte el año que viene.", NextStep.RETURN),
+        ("Beste Ida,\n\nhelaas. Solliciteer volgend jaar gerust opnieuw.", NextStep.RETURN),
+        ("Oi Ida,\n\nnão deu. Tenta de novo no próximo ano.", NextStep.RETURN),
+        ("Dear Ida,\n\nit is a no. I'd suggest getting a forklift certificate.", NextStep.ADVICE),
+        ("Dear Ida,\n\nit is a no. Another year on the wards would put you in a strong place.", NextStep.ADVICE),
+        ("Liebe Ida,\n\nleider nein. Mein Rat: Machen Sie den Schein.", NextStep.ADVICE),
+        ("Bonjour Ida,\n\nce sera non. Je vous conseille de passer le permis.", NextStep.ADVICE),
+        ("Ciao Ida,\n\nnon è andata. Ti consiglio un corso serale.", NextStep.ADVICE),
+        ("Hola Ida:\n\nno pudo ser. Te recomiendo el curso de la cámara.", NextStep.ADVICE),
+        ("Beste Ida,\n\nhelaas. Mijn advies: haal eerst het rijbewijs.", NextStep.ADVICE),
+        ("Oi Ida,\n\nnão deu. Um conselho: tira primeiro a carta.", NextStep.ADVICE),
     ],
 )
-def test_what_comes_next_is_a_promise_or_advice(text: str, expected: str) -> None:
+def test_what_comes_next_is_word_from_the_writer_a_time_to_come_back_or_advice(text: str, expected: NextStep) -> None:
     found = read(f"{text}\n\nAnn Keller").next_steps
     assert found
     assert found.value == expected
@@ -146,6 +163,13 @@ def test_what_comes_next_is_a_promise_or_advice(text: str, expected: str) -> Non
         "Dear Ida,\n\nwe will not be offering you the post, and I can't promise you another.",
         "Sehr geehrte Frau Brandvold,\n\nwir danken Ihnen und wünschen Ihnen alles Gute. Leider nein.",
         "Bonjour Ida,\n\nnous ne retenons pas votre candidature. Bonne continuation.",
+        "Dear Ida,\n\nit is a no. I'll have the trial shift paid on Monday. Send me the receipts in March.",
+        "Dear Ida,\n\nit is a no. In May the board approved somebody else. You took it apart and put it together.",
+        "Dear Ida,\n\nit is a no. Call me when you get a minute, and I'll tell you more if anything is unclear.",
+        "Dear Ida,\n\nit is a no. We won't call you when a post opens. Please don't apply again in autumn.",
+        "Dear Ida,\n\nit is a no. I said I'd call you when the post was settled. You would have made it in a year.",
+        "Oi Ida,\n\nnão deu. O meu sobrinho volta em maio.",
+        "Hola Ida:\n\nno pudo ser. La plaza vuelve a salir en junio.",
     ],
 )
 def test_a_mere_no_says_nothing_of_what_comes_next(text: str) -> None:
@@ -161,3 +185,38 @@ def test_a_mere_no_says_nothing_of_what_comes_next(text: str) -> None:
 )
 def test_an_apology_is_no_praise(text: str) -> None:
     assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").kind_words is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need a hand for the harvest, three weeks of work. Reckon you'd be up for it?",
+        "Would you take the night shifts in the meantime?",
+        "On cherche quelqu'un pour la saison. Ça vous tenterait ?",
+        "Für die Saison suchen wir noch jemanden. Hätten Sie Lust dazu?",
+        "Para los turnos de agosto necesitamos gente, ¿te interesa?",
+        "I'd encourage you to look at the night porter posting.",
+    ],
+)
+def test_other_work_that_waits_for_a_yes_is_an_opening(text: str) -> None:
+    assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").opening
+
+
+@pytest.mark.parametrize("text", ["Fancy a coffee on Monday?", "Would you be willing to join a call for feedback?"])
+def test_a_question_without_work_is_no_opening(text: str) -> None:
+    assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").opening is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ida,\n\nit is a no. Can I ring you?",
+        "Hola Ida:\n\nno pudo ser. ¿Te puedo llamar?",
+        "Bonjour Ida,\n\nce sera non. Puis-je vous appeler ?",
+        "Ciao Ida,\n\nnon è andata. Posso chiamarti?",
+    ],
+)
+def test_one_who_asks_whether_to_ring_offers_a_talk(text: str) -> None:
+    offer = read(f"{text}\n\nAnn Keller").offer
+    assert offer
+    assert offer.value is Offer.TALK

@@ -21,6 +21,7 @@ from bot.mail import (
     Facts,
     Mail,
     NewText,
+    NextStep,
     Offer,
     SenderKind,
     Stage,
@@ -143,7 +144,7 @@ def variations() -> list[tuple[str, str, Facts]]:
     offers = [
         replace(one, offer=Fact(offer, source)) for one in (bare, rich) for offer in Offer for source in ("x", "x?")
     ]
-    steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in ("advice", "promise")]
+    steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in NextStep]
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
@@ -251,32 +252,48 @@ def reply(language: str, name: str = "interview", key: str = "k", **changes: obj
 
 
 @pytest.mark.parametrize(("language", "name"), templates.load(None).names())
-def test_one_who_advises_or_promises_is_thanked_and_asked_for_nothing_that_she_has_said(
-    language: str, name: str
-) -> None:
+def test_what_comes_next_is_answered_and_asked_for_nothing_that_it_says(language: str, name: str) -> None:
     for key in "abcdef":
-        plain, advice, promise = (
+        replies = [
             reply(language, name, key, next_steps=steps, keep_in_touch=Fact(True, "I'll keep your CV."))
-            for steps in (None, Fact("advice", "Take the course."), Fact("promise", "I'll ring you in spring."))
-        )
-        asked = [next(line for line in words.paragraphs if "?" in line) for words in (plain, advice, promise)]
-        assert len({words.paragraphs[-3] for words in (plain, advice, promise)}) == 3
+            for steps in (None, *(Fact(kind, "Take the course.") for kind in NextStep))
+        ]
+        asked = [next(line for line in words.paragraphs if "?" in line) for words in replies]
+        assert len({words.paragraphs[-3] for words in replies}) == 4
         assert asked[0] not in asked[1:]
-        assert "radar" not in asked[1] + asked[2]
+        assert "radar" not in " ".join(asked[1:])
 
 
 def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
-    advice = replace(FACTS, next_steps=Fact("advice", "Please ring Ann at Reid & Co."))
+    advice = replace(FACTS, next_steps=Fact(NextStep.ADVICE, "Please ring Ann at Reid & Co."))
     assert not templates.slots(advice, "Noor", "", asked="Please ring Ann at Reid & Co.").asks
     assert templates.slots(advice, "Noor", "", asked="Please post the badge back.").asks
 
 
-def test_an_offer_of_feedback_is_not_thanked_for_as_a_promise_too() -> None:
+def test_an_offer_of_feedback_is_not_answered_as_a_notice_too() -> None:
     source = "I can give you a ring with feedback."
-    both = replace(FACTS, feedback_offered=Fact(True, source), next_steps=Fact("promise", source))
+    both = replace(FACTS, feedback_offered=Fact(True, source), next_steps=Fact(NextStep.NOTICE, source))
     assert templates.slots(both, "Noor", "").next_steps is None
-    other = replace(both, next_steps=Fact("promise", "I'll ask round for you."))
-    assert templates.slots(other, "Noor", "").next_steps == "promise"
+    other = replace(both, next_steps=Fact(NextStep.NOTICE, "I'll ring when we hire."))
+    assert templates.slots(other, "Noor", "").next_steps == "notice"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Can I ring you?", "Puis-je vous appeler ?", "Darf ich Sie anrufen?", "¿Te puedo llamar?", "Mag ik je bellen?"],
+)
+def test_one_who_asks_whether_to_ring_gets_a_yes_and_is_asked_when(source: str) -> None:
+    facts = replace(FACTS, offer=Fact(Offer.TALK, source))
+    filled = templates.slots(facts, "Noor", "")
+    assert filled.offer == "call"
+    text = templates.load(None).render("interview", "en", filled, "k").text
+    assert "call me" in text
+    assert "you best?" in text
+
+
+def test_no_reply_speaks_of_a_stronger_candidate() -> None:
+    texts = "".join(path.read_text() for path in resources.path("templates").glob("en/*"))
+    assert "stronger" not in texts
 
 
 def test_a_german_firm_with_its_legal_form_has_its_article() -> None:

@@ -60,7 +60,8 @@ _DENIED: Mapping[str, Cues] = {
     "pt": cues(r"não|nem|nunca"),
 }
 _HESITATE = cues(r"""
-(?:don't|do not|not|never) (?:hesitate|be shy|be afraid)|(?:zögern sie|zögere) nicht|n'hésite[zs]? pas|no (?:dudes|dude)
+(?:don't|do not|not|never) (?:hesitate|be shy|be afraid)|(?:zögern sie|zögere) nicht|n'hésite[zs]? pas|
+  ne manquer\w+ pas|no (?:dudes|dude)
 non esit\w+|não hesit\w+|aarzel niet|no longer
 """)
 

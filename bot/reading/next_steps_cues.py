@@ -50,7 +50,8 @@ _SEASON = alternatives(r"""
 (?:in|for) the (?:following|next|coming) (?:academic )?(?:year|season|round|intake)
 (?:the )?next (?:year|spring|summer|autumn|fall|winter|season|round|intake|cycle|term|time|january|september|open call|
   audition|recruitment|opportunity)
-(?:a|one) year from now|in (?:a year|six months) or so|in may\b
+(?:once|when) (?:\w+ ){1,2}(?:months|years?) (?:have|has) passed|(?:a|one) year from now|in (?:a year|
+  six months) or so|in may\b
 """)
 _QUALIFIED = (
     r"(?:when|once|if|as soon as|after) you(?:'ve| have|'re| are)? (?:\w+ ){0,2}(?:(?:got|get)(?! (?:a (?:minute|"
@@ -60,7 +61,8 @@ _QUALIFIED = (
     r"obtain\w*|earn\w*|graduate\w*|licensed)\b"
 )
 _BACK = (
-    r"(?:re-?apply|apply(?: to (?:us|me))?(?: again| afresh| anew)|try (?:us |me |for (?:it|this) )?(?:again|"
+    r"(?:(?:re)?(?:take|sit) (?:the|this|our) (?:\w+ )?(?:examination|exam|test|assessment)(?: again)?|"
+    r"re-?apply|apply(?: to (?:us|me))?(?: again| afresh| anew)|try (?:us |me |for (?:it|this) )?(?:again|"
     r"once more)|"
     r"try (?:us|me)|come back(?: to (?:us|me))?|come (?:and )?(?:see|find) (?:me|us)(?: again)?|write (?:to )?(?:me|us)"
     r"(?: again)?|write again|audition again|try out again|enter again|knock again|get (?:back )?in touch(?: again)?|"

@@ -34,9 +34,8 @@ you(?:'re| are| will be|'ll be| would be) (?:always |very |most |more than ){{0,
   come (?:by|in|and see)|drop (?:in|by)|stop (?:in|by)|pop in|look (?:me|us) up|
   knock)(?!.{{0,12}} for a (?:pint|beer|drink|glass))
 # leave to ring the reader, with no time named
-(?:can|could|may|shall|(?:is it )?(?:ok|okay) if) i (?:\w+ )?(?:ring|call|phone|
-  telephone)(?: you| ya| u)?(?! (?:on |at |then|
-  \w+day)).{{0,25}}\?
+^(?:(?:and|so|but|or|also|now|just) )?(?:can|could|may|shall|(?:is it )?(?:ok|okay) if) i (?:\w+ )?(?:ring|call|phone|
+  telephone)(?!.{{0,15}}\b(?:then|on|at|\w+day|about)\b).{{0,25}}\?
 (?:puis-je|est-ce que je peux|je peux) (?:vous |t')appeler\b.{{0,15}}\?
 (?:darf|kann|soll) ich (?:sie|dich) (?:\w+ ){{0,2}}anrufen|(?:te|le|lo|la) puedo llamar\b.{{0,15}}\?|
   puedo llamar(?:te|le|lo|la)\?
@@ -53,6 +52,8 @@ mag ik (?:je|u) (?:\w+ ){{0,2}}bellen\?|posso (?:chiamar(?:ti|la)|telefonar(?:ti
 (?:tomar|beber|ofere\w+|convid\w+)\b.{{0,25}}(?:café|almoç\w+)
 """)
 INTRODUCTION = cues(rf"""
+{_IF_YOU}(?: \w+){{0,4}} (?:call|word|meeting|conversation|chat) with (?!me|us)[^.;!?]{{0,50}}(?:set (?:it|that|one) up|
+  arrange (?:it|that|one))
 {_GLAD} (?:\w+ ){{0,2}}(?:introduce|refer|recommend|connect) you (?:to|with)(?! (?:our (?:careers|website)|www|
   the (?: website|guidance|policy)))
 (?:i'll|i will|i can|i could|let me) (?:\w+ )?introduce you(?=[,.)]| if\b| when\b)
@@ -94,6 +95,9 @@ REFERENCE = cues(rf"""
 (?:carta de recomendação|(?:como|dar) referência)
 """)
 PAPERS = cues(rf"""
+(?:i'll|i will|i can|i could|we can|we could) (?:propose|suggest|recommend|
+  put) you(?: forward)?\b[^.;!?]{{0,25}}\bif\syou\s(?:agree|like|
+  want|wish|are happy|don't mind)
 {_GLAD} (?:\w+ ){{0,2}}(?:show|forward|send|pass|share|circulate|give|hand|put|mention)(?: (?:on|along|round|around))?
   (?: )your (?:cv|resume|résumé|portfolio|details|name|application|profile|reel|papers|letter|work)
   (?: (?:on|along|round|around|over|across|in front))?(?: \w+)? (?:to|with|among|of)\b
@@ -120,7 +124,9 @@ _ODD_WORK = (
 )
 WORK = cues(rf"""
 {_GLAD}\b[^.;!?]{{0,80}}\b{_ODD_WORK}
-{_IF_YOU}\b[^.;!?]{{0,40}}\b{_ODD_WORK}
+{_IF_YOU}\b[^.;!?]{{0,40}}\b(?:{_ODD_WORK}|(?:a|some) (?:short )?(?:contract|gig|commission)s?)
+(?:i'd|i would|we'd|we would|happy to|love to|like to) (?:\w+ ){{0,2}}(?:pay|commission|book|
+  engage) you (?:for (?:an?|some)|as)\b
 if you(?:'d| would)? be (?:interested in|open to|up for|free for)\b[^.;!?]{{0,20}}\b{_ODD_WORK}
 i'll (?:ask|see|check) (?:if|whether) you(?:'re| are|'d be| would be)\b[^.;!?]{{0,40}}\b{_ODD_WORK}
 {_ODD_WORK}\b[^.;!?]{{0,30}}\bif (?:you(?:'d|'re| are| would)? (?:like|want|interest\w*|willing|fancy|free|up for)|

@@ -12,7 +12,7 @@ froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
 (?:decided|chosen|going) not to (?:fill|hire|recruit|proceed with (?:the|this) (?:role|hire|recruitment|vacancy))
 (?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|
   contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount))
-(?:stelle|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|eingefroren|zurückgezogen|
+(?:stelle|vakanz|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|gestorben|weggefallen|eingefroren|zurückgezogen|
   nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|
   umstrukturierung\w*|budgetkürzung\w*
 (?:poste|recrutement|projet)\b.{0,50}(?:gelé|annulé|suspendu|supprimé|abandonné|reporté|en pause)

@@ -24,6 +24,7 @@ i(?:'d| would) (?:like|love) you to
 # could you, may I
 (?:could|can|would|will) you (?:please|kindly|send|post|bring|give|return|call|ring|write|tell|let|confirm|come|meet)
 (?:may|can|could|shall|should) i (?:send|pass|give|forward|put|keep|ask|call|ring|show|mention|use|have)
+(?:can|could|shall) we (?:speak|talk|meet|chat|catch up)
 (?:want|like) me to
 # to come and meet
 if you(?:'d| would)?(?: ever| still)? (?:like|want|wish|fancy|care for)(?=[.,;:!)]|$)

@@ -29,6 +29,9 @@ def offer(sentence: str, hail: str = "Hi Ida") -> Offer | None:
         ("If you ever need a reference, I'll write it.", Offer.REFERENCE),
         ("I'd be happy to show your portfolio to our sister studio.", Offer.PAPERS),
         ("We'd be glad to have you for holiday cover.", Offer.WORK),
+        ("I'd gladly pay you for a weekly column.", Offer.WORK),
+        ("If you'd like a call with the head of archives I'll arrange it.", Offer.INTRODUCTION),
+        ("For the twin post in Leeds I'll propose you, if you agree.", Offer.PAPERS),
     ],
 )
 def test_an_offer_is_told_with_its_kind(sentence: str, expected: Offer) -> None:
@@ -102,6 +105,7 @@ def test_an_invitation_that_leads_to_no_talk_is_no_offer(sentence: str) -> None:
         ("Beste Ida,\n\nde functie is wegbezuinigd.", Why.FROZEN),
         ("Ciao Ida,\n\nil concorso è stato revocato dal consiglio.", Why.FROZEN),
         ("Olá Ida,\n\na vaga foi congelada até ver.", Why.FROZEN),
+        ("Liebe Ida,\n\ndamit ist die Stelle leider gestorben.", Why.FROZEN),
         ("Dear Ida,\n\nwe have appointed somebody who needs no runway.", Why.FILLED),
     ],
 )
@@ -220,3 +224,8 @@ def test_one_who_asks_whether_to_ring_offers_a_talk(text: str) -> None:
     offer = read(f"{text}\n\nAnn Keller").offer
     assert offer
     assert offer.value is Offer.TALK
+
+
+@pytest.mark.parametrize("text", ["If you find another post, could I still ring you?", "May I call you then?"])
+def test_a_call_at_another_time_is_not_asked_for_now(text: str) -> None:
+    assert read(f"Dear Ida,\n\nit is a no. {text}\n\nAnn Keller").offer is None

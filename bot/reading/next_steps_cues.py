@@ -91,6 +91,9 @@ EN_RETURN = cues(rf"""
 (?:if|should|when|once) (?:that|this|things|it|the|we|another|a)\b[^.;!?]{{3,50}}, (?:please |do |then ){{0,2}}{_BACK}
 (?:{_SEASON}),? (?:please |do |you can |you may |you are welcome to ){{1,2}}(?:{_BACK}|{_NOTE})
 give it (?:\w+ ){{1,4}}and {_BACK}
+(?:should you|if you(?:'d| would)?) (?:wish|want|like|care) to {_BACK}\b[^.;!?]{{0,60}}(?:{_SEASON})
+{_NOTE} and (?:i|we)(?:'ll| will) (?:\w+ )?(?:try|talk|look|speak|see|start)(?: \w+)? again
+(?:^|[.,;:!?)-] ?)(?:get|finish|complete|pass|do|take) (?:your|that|the|an?)\b[^.;!?]{{3,60}}\b(?:and|then) {_BACK}
 """)
 
 _LEARN = (

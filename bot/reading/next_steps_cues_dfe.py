@@ -139,6 +139,7 @@ ES_ADVICE = cues(r"""
   consultar|visitar|estar|seguir participando|continuar|mucho|que (?:sigas|siga|postul\w*|visit\w*|consult\w*|
   est\w+))\b)
   \w+
+(?:te|le|os) (?:animo|animamos|aliento) a (?!postul|seguir|continu|particip|presentar|volver|visit|consult)\w+
 (?:deberías|debería|te conviene|le conviene|te convendría|le convendría|te vendría bien|le vendría bien|te serviría|
   le serviría) (?:\w+ )?(?:hacer|sacar|trabajar|mejorar|estudiar|aprender|practicar|reforzar|un curso|el curso|
   profundizar|leer|pulir)

@@ -22,6 +22,7 @@ TALK = cues(rf"""
 {_IF_YOU}(?: \w+){{0,5}} {_CUP}
 (?:come|drop|pop|stop|swing|call|look|step) (?:by|in|over|round|up|down|through|and|past)?\b(?: \w+){{0,6}} (?:for|
   to have|have|get) (?:an? |some |your )?(?:\w+ )?{_CUP}
+let's (?:have|grab|do|get|meet for|go for)(?: \w+){{0,2}} {_CUP}
 (?:a |the |first |next ){{0,2}}{_CUP}(?:'s| is|s are) on (?:me|us|the house)
 (?:come|drop|pop|stop|swing) (?:by|in|over|round|up|down)? ?(?:and |to )?(?:say hello|say hi|shadow|have a look round)
 (?<!to )come and (?:see (?:me|us) (?:when|whenever|if|next time|any ?time)|watch|shadow|visit|join us for|have)

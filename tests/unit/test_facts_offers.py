@@ -24,6 +24,7 @@ def offer(sentence: str, hail: str = "Hi Ida") -> Offer | None:
     [
         ("I'd love to buy you a coffee when you are next in town.", Offer.TALK),
         ("Lunch is on me.", Offer.TALK),
+        ("Let's have lunch when the dust has settled.", Offer.TALK),
         ("I would gladly introduce you to my former partner.", Offer.INTRODUCTION),
         ("May I pass your name to the Lark Theatre?", Offer.INTRODUCTION),
         ("If you ever need a reference, I'll write it.", Offer.REFERENCE),
@@ -138,6 +139,8 @@ def test_a_post_cut_before_somebody_was_chosen_is_filled_all_the_same() -> None:
         ("Dear Ida,\n\nit is a no. Get the licence and apply again in October.", NextStep.RETURN),
         ("Dear Ida,\n\nit is a no. Would you mind if I asked you to try again after Easter?", NextStep.RETURN),
         ("Dear Ida,\n\nit is a no. Don't hesitate to come back when you've passed.", NextStep.RETURN),
+        ("Dear Ida,\n\nit is a no. If you want to try again, the next round is in October.", NextStep.RETURN),
+        ("Dear Ida,\n\nit is a no. Get the paper first and then come back.", NextStep.RETURN),
         ("Liebe Ida,\n\nleider nein. Melden Sie sich im Herbst wieder.", NextStep.RETURN),
         ("Bonjour Ida,\n\nce sera non. Revenez me voir à la rentrée.", NextStep.RETURN),
         ("Ciao Ida,\n\nnon è andata. Prendi la patente e riprova.", NextStep.RETURN),

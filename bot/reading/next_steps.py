@@ -37,7 +37,7 @@ _BESIDE = cues(r"""
 # money, papers, things, the talk about the no, food and visits
 receipts?|refund\w*|reimburs\w*|invoice\w*|paid|payment|payslip|wages|expenses|mileage|keys?|badge|envelope|feedback
 questions?|quer(?:y|ies)|dispute|appeal|complain\w*|mistake|error|coffee|lunch|dinner|brew|pint|beer|cake|tea
-your notes|debrief|go through|talk it|discuss|explain|counsell\w*|unsubscribe|portal|password|linkedin|website|
+your notes|debrief|go through|talk it|discuss|explain|unsubscribe|portal|password|linkedin|website|
   careers page|will need to|delete\w*|withdraw
 quittung\w*|erstatt\w*|fahrtkosten|rechnung|schlüssel|feedback|rückfragen|fragen|kaffee|einspruch|klage|widerspruch
 factures?|rembours\w*|clés?|questions?|café|retour (?:plus )?détaillé|recours|remboursement

@@ -77,7 +77,8 @@ _MAY = (
     r"(?:^|[.,;:!?)-] ?|\b(?:and|so|but|or|then|please|do|just|kindly|you can|you may|you could|you might|"
     r"you would be (?:able|welcome|free) to|are (?:most |very |more than |always )?(?:welcome|free|invited|"
     r"eligible) to|"
-    r"feel free to|don't hesitate to|at liberty to|that you(?:'ll| will)|(?:want|like|love|hope|ask|asked|encourage|"
+    r"feel free to|don't hesitate to|at liberty to|i'd (?:also )?say|i would (?:also )?say|that you(?:'ll| will)|"
+    r"(?:want|like|love|hope|ask|asked|encourage|"
     r"invite|see|hope that) you(?: to|'ll| will)?|"
     r"you(?:'re| are) (?:\w+ ){0,2}(?:welcome|free|eligible) to))(?: again| always| certainly| still| of course)? ?"
 )

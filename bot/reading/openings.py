@@ -5,7 +5,17 @@ from bot.reading.frozen_cues import CHOSEN, GONE
 from bot.reading.material import Material
 from bot.reading.offers_cues import BESIDE, DENIED, KINDS
 from bot.reading.openings_asked import asked
-from bot.reading.openings_cues import FEEDBACK, FILLED, FROZEN, INTERNAL, NO_FEEDBACK, OPENING, STRONGER, TOUCH
+from bot.reading.openings_cues import (
+    FEEDBACK,
+    FILLED,
+    FROZEN,
+    INTERNAL,
+    NO_FEEDBACK,
+    NO_TOUCH,
+    OPENING,
+    STRONGER,
+    TOUCH,
+)
 from bot.reading.phrases import first
 
 _BEFORE = 40
@@ -37,7 +47,7 @@ def feedback_offered(material: Material) -> Fact[bool] | None:
 
 def keep_in_touch(material: Material) -> Fact[bool] | None:
     """Find the sentence that offers to keep in touch, to keep papers, or to come back."""
-    passage = first(material.body, TOUCH)
+    passage = first(material.body, TOUCH, unless=NO_TOUCH)
     return Fact(True, passage.text) if passage else None
 
 

@@ -12,7 +12,8 @@ froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
 (?:decided|chosen|going) not to (?:fill|hire|recruit|proceed with (?:the|this) (?:role|hire|recruitment|vacancy))
 (?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|
   contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount))
-(?:stelle|vakanz|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|gestorben|weggefallen|eingefroren|zurückgezogen|
+(?:stelle|vakanz|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|gestorben|weggefallen|eingefroren|
+  zurückgezogen|
   nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|
   umstrukturierung\w*|budgetkürzung\w*
 (?:poste|recrutement|projet)\b.{0,50}(?:gelé|annulé|suspendu|supprimé|abandonné|reporté|en pause)
@@ -132,6 +133,11 @@ keep (?:you|your (?:cv|resume|details|profile|application|name|number))(?: \w+){
 (?:em contacto|em contato|manter o contacto|manter contato|base de dados|banco de talentos|guardar|
   futuras oportunidades|entrar\w* em contact?o)
 """)
+NO_TOUCH = cues(r"""
+(?:in touch|contact you|reach out|write to you|call you|back to you) (?:about|regarding|concerning|for|
+  with) (?:your |the )?(?:\w+\s)?(?:
+  expenses|refund|receipts?|travel|payment|invoice|equipment|badge|keys?)
+""")
 OPENING = cues(r"""
 (?:are|would) you (?:still )?(?:be )?(?:free|available|interested|open|up for|consider\w*)\b.{0,60}(?:\?|still|
   instead|another|other|position|role|job|associates|sessional|nights|week)
@@ -146,6 +152,10 @@ still (?:free|available|interested|looking|on the market)\b.{0,40}\?
   propose) (?:you|your)\b.{0,50}(?:role|position|list|bank|sessional|freelance|another|instead|associate\w*|team|
   post|job|trainers|to join)
 (?:i'd|we'd|we would|i would) (?:still )?like you on\b.{0,50}
+(?:i'd|we'd|i would|we would) (?:have|take) you (?:on )?as (?:an? )(?!colleague|friend|neighbour|
+  boss)\w+ (?:tomorrow|today|any day|now)
+(?:i|we)(?:'ll| will| can) (?:\w+ )?(?:submit|put) you (?:forward )?(?:for|to|with) (?:an?other|a different|
+  the other) \w+
 (?:instead|however|but)\b.{0,60}(?:would you|are you|how about|offer you|interested in)\b.{0,60}\?
 (?:can|could|shall|may) i (?:send|put|forward|pass) you\b.{0,60}(?:details|forward|across|roles?|job|spec)\b.{0,30}
 (?:got|have) (?:two|three|a|another|some|a few|other)\b.{0,40}(?:clients?|roles?|jobs?|openings?|

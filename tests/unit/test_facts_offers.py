@@ -203,6 +203,8 @@ def test_an_apology_is_no_praise(text: str) -> None:
         "Für die Saison suchen wir noch jemanden. Hätten Sie Lust dazu?",
         "Para los turnos de agosto necesitamos gente, ¿te interesa?",
         "I'd encourage you to look at the night porter posting.",
+        "I'd have you as a baker tomorrow.",
+        "Share your new CV and I will submit you for another client.",
     ],
 )
 def test_other_work_that_waits_for_a_yes_is_an_opening(text: str) -> None:
@@ -232,3 +234,10 @@ def test_one_who_asks_whether_to_ring_offers_a_talk(text: str) -> None:
 @pytest.mark.parametrize("text", ["If you find another post, could I still ring you?", "May I call you then?"])
 def test_a_call_at_another_time_is_not_asked_for_now(text: str) -> None:
     assert read(f"Dear Ida,\n\nit is a no. {text}\n\nAnn Keller").offer is None
+
+
+def test_word_about_expenses_is_no_offer_to_keep_in_touch() -> None:
+    assert (
+        read("Dear Ida,\n\nit is a no. Finance will be in touch about your expenses.\n\nAnn Keller").keep_in_touch
+        is None
+    )

@@ -12,7 +12,7 @@ froze\w* (?:all )?(?:hiring|recruit\w*|the (?:role|post|headcount))
 (?:decided|chosen|going) not to (?:fill|hire|recruit|proceed with (?:the|this) (?:role|hire|recruitment|vacancy))
 (?:restructur\w+|reorgani[sz]\w+|budget (?:cut\w*|has been cut|was cut|freeze)|lost (?:the |our )?(?:funding|
   contract|budget)|funding (?:fell|has|was|didn't|is)|surrendered|rolled into|merged into|no (?:budget|headcount))
-(?:stelle|vakanz|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|gestorben|weggefallen|eingefroren|
+(?:\w*stelle|vakanz|position|ausschreibung|besetzung|suche)\b.{0,50}(?:gestrichen|gestorben|weggefallen|eingefroren|
   zurückgezogen|
   nicht (?:mehr )?(?:besetzt|besetzen)|auf eis|gestoppt|ausgesetzt|entfällt|eingestellt)|einstellungsstopp|
   umstrukturierung\w*|budgetkürzung\w*
@@ -162,7 +162,7 @@ still (?:free|available|interested|looking|on the market)\b.{0,40}\?
   vacanc\w+)\b.{0,50}(?:fit|suit|interest|send|details|you up|fancy)
 (?:you up for it|fancy it|say the word|reply with a yes|let me know (?:by|about|if (?:it's|that's|you're|
   you) (?:of )?interest\w*|if you(?:'d| would) (?:like|be)))\b
-(?:bank of freelance|freelance bank|sessional|associates list|relief (?:register|bank)|bank shifts)
+(?:bank of (?:freelance|temporary|casual|relief|supply)|freelance bank|sessional|associates list|relief (?:register|bank)|bank shifts)
 (?:könnten|würden|wäre|wären|hättest|hätten|magst|möchtest|möchten) (?:sie|du)\b.{0,60}(?:andere|stattdessen|stelle|
   interesse|vorstellen)\b.{0,60}\?|(?:noch|weiterhin) (?:frei|verfügbar|interessiert)\b.{0,20}\?|
   statt dessen .{0,60}(?:anbieten|bewerben)

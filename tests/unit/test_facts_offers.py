@@ -107,6 +107,7 @@ def test_an_invitation_that_leads_to_no_talk_is_no_offer(sentence: str) -> None:
         ("Ciao Ida,\n\nil concorso è stato revocato dal consiglio.", Why.FROZEN),
         ("Olá Ida,\n\na vaga foi congelada até ver.", Why.FROZEN),
         ("Liebe Ida,\n\ndamit ist die Stelle leider gestorben.", Why.FROZEN),
+        ("Liebe Ida,\n\ndie Halbtagsstelle entfällt ab Mai.", Why.FROZEN),
         ("Dear Ida,\n\nwe have appointed somebody who needs no runway.", Why.FILLED),
     ],
 )

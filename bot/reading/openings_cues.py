@@ -162,7 +162,8 @@ still (?:free|available|interested|looking|on the market)\b.{0,40}\?
   vacanc\w+)\b.{0,50}(?:fit|suit|interest|send|details|you up|fancy)
 (?:you up for it|fancy it|say the word|reply with a yes|let me know (?:by|about|if (?:it's|that's|you're|
   you) (?:of )?interest\w*|if you(?:'d| would) (?:like|be)))\b
-(?:bank of (?:freelance|temporary|casual|relief|supply)|freelance bank|sessional|associates list|relief (?:register|bank)|bank shifts)
+(?:bank of (?:freelance|temporary|casual|relief|supply)|freelance bank|sessional|associates list|relief (?:register|
+  bank)|bank shifts)
 (?:könnten|würden|wäre|wären|hättest|hätten|magst|möchtest|möchten) (?:sie|du)\b.{0,60}(?:andere|stattdessen|stelle|
   interesse|vorstellen)\b.{0,60}\?|(?:noch|weiterhin) (?:frei|verfügbar|interessiert)\b.{0,20}\?|
   statt dessen .{0,60}(?:anbieten|bewerben)

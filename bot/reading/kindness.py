@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.mail import Fact
-from bot.reading import kindness_cues_abroad, kindness_shapes
+from bot.reading import kindness_cues_abroad, kindness_mixed, kindness_shapes
 from bot.reading.kindness_cues import COLD, PRAISE, WIDE
 from bot.reading.kindness_formulas import (
     ABOUT_HER,
@@ -47,8 +47,11 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
     if cue is None:
         return None
     best: tuple[int, Passage] | None = None
+    report = kindness_mixed.is_report(material)
     for passage in material.body:
-        score = _warmth(passage.folded, cue)
+        if kindness_mixed.is_weighed(passage.folded, report=report):
+            continue
+        score = _warmth(passage.folded, cue, english=material.language == "en")
         if not score and _APOLOGY.match(passage.folded):
             continue
         if not score and not impersonal and material.language == "en":
@@ -69,13 +72,14 @@ def _warm_clauses(folded: str) -> list[str]:
     return [clause for clause in clauses if not COLD.search(clause)] or [""]
 
 
-def _warmth(folded: str, cue: Cues) -> int:
-    """Count the cues that no formula covers; words about the reader count for more."""
+def _warmth(folded: str, cue: Cues, *, english: bool = True) -> int:
+    """Count the cues that no formula covers and nothing denies; words about the reader count for more."""
     formulas = [found.span() for found in FORMULA.finditer(folded)]
     hits = sum(
         1
         for found in cue.finditer(folded)
         if not any(start < found.end() and found.start() < end for start, end in formulas)
+        and (english or not kindness_mixed.is_denied(folded, found.start()))
     )
     return hits + int(hits > 0 and bool(ABOUT_HER.search(folded)))
 

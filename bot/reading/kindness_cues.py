@@ -128,6 +128,10 @@ you(?:'ve| have) (?:clearly |obviously )?(?:built|worked on) (?:a lot of|some in
 (?:best-read|best prepared|ablest|brightest|cleverest|happiest|kindest|warmest)(?: \w+){{0,3}} (?:person|candidate|
   of the|i|we|minutes|hour|we've|i've)
 next in line
+you(?:'re| are| were) worth (?:it|every|more|that|the wait)|you deserve (?:it|the best|(?:a )?(?:great|wonderful) \w+)
+(?:interview|presentation|lesson|trial|audition|answers?|talk|cv|letter|application|portfolio|tape|demo) of the (?:week|
+  day|year|month|lot|bunch|round)|called your .{{0,50}} an? (?:model|gem|triumph|pleasure|delight|joy|treat|masterpiece)
+(?:painted|drew|drawn|baked|knitted) (?:an?|some|this|you) (?:\w+ )?\w+ for you
 (?:pleasure|joy|delight|treat|privilege|honou?r|gift) (?:\w+ ){{0,4}}(?:all the way|throughout|from start|
   having you|to (?:watch|read|meet|work|host|interview|have|hear|see|get)|reading your|meeting|to us|working with)
 (?:scored|rated|marked|ranked|graded) (?:you )?(?:\w+ ){{0,4}}(?:highly|top|excellent|first|high|outstanding|well|

@@ -16,7 +16,7 @@ zu den besten|(?:als )?die beste\w*|hoch bewertet|lebendig\w*|zugewandt\w*|tip ?
 wie (?:sonst )?kaum jemand|überzeugend\w*|vom fach|angepackt|aufgeschlossen\w*|gut vorbereitet
 haben (?:dich|sie) geliebt
 (?:sehr |recht )?ordentlich\w*|gut zu uns gepasst
-hat uns .{0,30}gefallen|fanden (?:alle|wir|ich)
+hat uns .{0,30}gefallen|fanden (?:alle|wir|ich)|händchen für|ein auge für|gutes? auge
 """),
     "fr": cues(r"""
 impressionnée?s?|impressionnants?|impressionnantes?|apprécié\w*|séduite?s?|convaincue?s?|touchée?s?|marquée?s?
@@ -27,6 +27,7 @@ atouts?|talent\w*|sérieux de|pertinence|retenu\w* (?:toute )?(?:notre|mon) atte
 très (?:beau|belle|solide)|solides?|sérieu(?:x|se) et|nickel|enchanté\w*|rare|rigueur|vous ont adopté\w*
 limpide\w*|pertinente?s?|remarquée?s?|véritable intérêt|(?:bonnes|belles) mains|clarté de|aisance|lisibles?|drôles?
 malins?|maligne|enthousiasmé\w*|gentille?|douceur|impeccables?
+(?:vrai|véritable|réel|grand) don|vous avi?ez l'(?:œil|oreille)|tu as l'(?:œil|oreille)|(?:très|si) bien écrit\w*
 vrai professionnel|est bon|très bon\w*|très forte?s?|ton idée|agréable\w*|meilleure?s?
 """),
     "es": cues(r"""
@@ -73,6 +74,7 @@ muito positiv\w+|admir\w+|surpreend\w+|marcou|show|qualidade d[oa] (?:seu|sua|te
 conquist\w+|lind[oa]|bonit[oa]|corajos\w*|de sobra|não (?:me )?esqueço|ponto alto|bem escrit\w*|mais engraçad\w*
 exemplar\w*|pela clareza|é exemplo|entende de|sensibilidade|competente\w*|jeitos[oa]|mais (?:organizad|preparad)\w+
 ninguém conhece|acima de todos|rico debate|chamou a atenção
+tem (?:um|uma) (?:\w+ )?(?:calma|dom|jeito|talento|sensibilidade|voz|mão)|um dom
 mais clar[oa]|serenidade|firmeza|saíram falando|bons projetos|melhor que|maravilh\w+|simpatia
 """),
 }

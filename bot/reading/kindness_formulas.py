@@ -15,6 +15,23 @@ você|tu|te|ti|teu|tua|teus|tuas|seu|sua|seus|suas
 """)
 
 FORMULA = cues(r"""
+your (?:original|quick|prompt|kind|good|clear|warm|fine|deep|professional|best) (?:reply|replies|response|documents?|
+  licen[cs]es?|certificates?|self|selves|name|e-?mail|message|words|letter|copies|passport|interests?|answer|note|
+  papers|
+  reference|standing|time|leave|will)\b(?: and \w+)?
+your (?:professional|private|personal|future)(?:,? (?:and|&|or) (?:your )?(?:professional|private|personal|
+  future))\b.{0,40}
+as well(?: as (?:the|a|an|your|our|in|on|for|with|all|hr|both)\b|(?=[.,;!]|$))|generous with your time|
+  put you (?:ahead|above)
+(?:excellent|lovely|good|charming|dear|wonderful|delightful) (?:wife|husband|mother|father|mum|dad|family|
+  parents)(?:'s)?
+well received your (?:e-?mail|message|letter|note|mail|request|reply|form|documents?)
+(?:several|some|many|most|few|all) of (?:the|our|my) (?:best|finest|strongest) \w+(?: (?:i|we) (?:have|'ve) \w+)?
+(?:aurai[st]|aurions|auriez|aimerai[st]|aimerions) (?:\w+ )?(?:aimé|adoré|apprécié|préféré|voulu|été)|con stima
+(?:me|nos) (?:habría|hubiera|hubiese) (?:\w+ )?(?:encantado|gustado)|(?:teria|teríamos|tinha) gostado|
+  avrei (?:\w+ )?voluto
+leuk dat (?:je|jij|u|jullie) (?:\w+ ){0,3}(?:belde|mailde|schreef|er was|contact opnam|reageerde|interesse)\b
+(?:prettig|fijn|leuk|aangenaam|goed) (?:om )?(?:u|je|jou|jullie) (?:\w+ )?(?:gesproken|ontmoet|te (?:spreken|ontmoeten))
 (?:having |have |had )?(?:already )?moved you (?:once|twice|to|from|on|forward|around|about)\b
 suit(?:ed)? you (?:so |very )?well
 well done (?:on|for) (?:finishing|completing|getting|reaching|taking|applying)|did well to reach|remain outstanding

@@ -43,7 +43,7 @@ _COLD = cues(r"""
 not|no|\w+n't|too|never|less|missing|unfortunately|sorry|late|short|below|unsuccessful|received|reviewed|considered|next
 under|over|above|only|closed|weak\w*|thin|low|lower|fine|okay|ok|still|behind|ready|lacking|rejected|declined|where|due
 more|rather|opinion|discussed|cancelled|filled|taken|chosen|given|sent|made|put|asked|seen|read|right|withdrawn
-off|against|another|other|higher|safe|welcome|wrong
+off|against|another|other|higher|safe|welcome|wrong|a bit|bit|long|short|vague|slightly|somewhat|quiet|nervous|rushed
 nicht|kein\w*|leider|zu|weniger|schwäch\w*|fehl\w*|eingegangen|abgelehnt|andere\w*|knapp|unzureichend|nur|erst|noch
 juste|un peu|transmise?s?
 pas|trop|moins|malheureusement|insuffisante?s?|faibles?|reçue?s?|rejetée?s?|non|retenue?s?|autres?|seulement|encore

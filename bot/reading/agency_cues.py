@@ -14,11 +14,12 @@ search partners|(?:the )?end client|prime vendor
 i've got (?:two|three|a few|some|a couple of)? ?other (?:clients|roles|jobs|companies)
 (?:keep|will) sending you (?:across|over|out)
 put you forward|they've said no|they said no|they've passed|they passed
+je vous (?:ai|avais) (?:positionnée?|proposée?|présentée?)|le client (?:a|ne|final|souhait\w+|voul\w+|préfèr\w+)
 """)
 
 AGENCYS_FOOTER = cues(r"""
 employment (?:agency|business)|rec member|executive search|placement director|recruitment consult\w+
-talent partner at|headhunt\w+
+talent partner at|headhunt\w+|search for (?:people|talents?|leaders|executives)
 """)
 
 AGENCYS_NAME = Cues(
@@ -39,3 +40,12 @@ AGENCY_LINE = Cues(
 )
 
 AGENCY_DOMAIN = Cues(r"^\w{3,}(?:talent|recruit|recruitment|recruiting|staffing|staff|resourcing|headhunters|search)$")
+
+# A recruiter tells of those who decide as "they", and never says "we".
+THEY_DECIDE = cues(r"""
+(?:they|ownership|owners|client|studio)(?:'ve| have|'re| are|'s| has)? (?:\w+ )?(?:won'?t take|wont take|took|
+  gone with|went with|
+  chose|chosen|picked|plumped|decided|withdrawn|said no|not keen|passed|preferred|only see\w*|don't want|didn't want)\b
+""")
+
+WE = cues(r"we|we've|we're|we'd|we'll|our|ours|us|weve")

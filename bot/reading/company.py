@@ -4,24 +4,17 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.mail import Fact
-from bot.reading.agency_cues import (
-    AGENCY,
-    AGENCY_DOMAIN,
-    AGENCY_LINE,
-    AGENCY_NAME,
-    AGENCYS_FOOTER,
-    AGENCYS_NAME,
-)
+from bot.reading.agency import is_agency
+from bot.reading.agency_cues import AGENCY_NAME, AGENCYS_NAME
 from bot.reading.clean import word_list
-from bot.reading.company_cues import CAME_BACK
 from bot.reading.company_places import NAME_MAX, Named, firms_named
 from bot.reading.domains import ATS, is_under
-from bot.reading.firm_names import LINKS, clean_name, house_labels, in_houses, is_firms, key
+from bot.reading.firm_names import LINKS, house_labels, in_houses, is_firms, key
 from bot.reading.jobs import HEADS
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
 from bot.reading.no_firms import is_none, without_procedure
-from bot.reading.phrases import fold, plain
+from bot.reading.phrases import fold
 from bot.reading.senders import is_no_reply
 from bot.reading.vocabulary import DEPARTMENT, FIRM, LEGAL, NOT_A_NAME, TITLE
 
@@ -36,7 +29,7 @@ def employer(material: Material, writer: str | None = None) -> Fact[str] | None:
     """
     person = frozenset(fold(writer).split()) if writer else frozenset[str]()
     houses = house_labels(material)
-    agency = _is_agency(material) or _passes_on(material, houses)
+    agency = is_agency(material, houses)
     told = (replace(one, name=without_procedure(one.name, material.language)) for one in firms_named(material))
     found = [one for one in told if _is_firm_like(one, material) and not is_none(one.name)]
     groups: dict[str, list[Named]] = {}
@@ -100,37 +93,6 @@ def _score(name: str, ones: list[Named], houses: frozenset[str], doubt: Doubt) -
     return score + (4 if house and not doubtful else 0)
 
 
-def _is_agency(material: Material) -> bool:
-    """Say whether a recruiter writes about somebody else's job."""
-    senders = fold(" ".join(f"{address.name} {address.domain}" for address in material.mail.senders))
-    firm = f"{senders} {fold(' '.join(material.closing[:6]))}"
-    signed = [fold(line) for line in material.closing[:8]]
-    if any(AGENCY_LINE.search(line) for line in signed) and any("consultant" in line for line in signed):
-        return True
-    if any(AGENCY_DOMAIN.search(house) for house in house_labels(material)):
-        return True
-    if AGENCYS_FOOTER.search(fold(" ".join(material.closing[:16]))):
-        return True
-    if AGENCY_NAME.search(senders.rpartition(" ")[2]) and not is_under(senders.rpartition(" ")[2], ATS):
-        return True
-    return any(AGENCY.search(passage.folded) for passage in material.body) and (
-        bool(AGENCY_NAME.search(firm))
-        or any("client" in passage.folded for passage in material.body)
-        or any("opdrachtgever" in p.folded or "mandant" in p.folded or "kunde" in p.folded for p in material.body)
-    )
-
-
-def _passes_on(material: Material, houses: frozenset[str]) -> bool:
-    """Say whether the mail tells what another firm answered: "Kestrel Foods have come back, and it's a no"."""
-    answered = (clean_name(found["name"]) for p in material.body for found in CAME_BACK.finditer(plain(p.text)))
-    return any(
-        len(name.split()) > 1
-        and name.split()[-1].lower().strip(".") in FIRM | LEGAL
-        and not in_houses(key(name), houses)
-        for name in answered
-    )
-
-
 def _is_firm_like(one: Named, material: Material) -> bool:
     """Say whether a span can be a firm's name at all."""
     words = [word.strip(".,()").lower() for word in one.name.split()]
@@ -154,6 +116,7 @@ def _is_generic(words: list[str], one: Named, material: Material) -> bool:
 
 def _is_job(words: list[str]) -> bool:
     """Say whether a span names a job or an office: "Head of Nursery", "Medical Workforce Manager"."""
+    words = [word for word in words if any(character.isalpha() for character in word)] or words
     if words[-1] in TITLE | HEADS or (words[0] in TITLE and len(words) > 1 and words[1] in LINKS | {"&", "to"}):
         return True
     return bool(set(words) & TITLE) and not (set(words) & FIRM or words[-1] in LEGAL)
@@ -196,7 +159,7 @@ _GENERIC = (
     lateral cabin ground standards relations psychosocial welfare wellbeing safety fire surf capital humano standard
     b1 b2 c1 c2 a1 a2 mgr hon solutions branch room kitchen floor site plant line shift reception front main head
     store depot servicepunt fakultät faculté facultad facoltà leute jury beers school board class year
-    client customer
+    client customer enterprise resource lateral emea apac americas east west north south
     """)
 )
 _STARTS_WRONG = word_list("""

@@ -31,6 +31,7 @@ from bot.reading.firm_names import (
 )
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material
+from bot.reading.no_firms import is_none
 from bot.reading.people import Person, person
 from bot.reading.phrases import plain
 from bot.reading.senders import is_bare_of_person
@@ -48,6 +49,8 @@ _UNITS = word_list("""
 unit department dept committee section division board panel office desk service services team central region area
 enquiries admin result outcome staff
 """)
+_BRANCHES = frozenset({"department"})
+_PERSON_AND_FIRM = re.compile(r"(?P<given>[^\W\d_][\w'’-]+), (?P<firm>[A-ZÀ-Þ][\w&'’. -]{2,50})")
 _TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|sra?|dhr|mevr)\.? $", re.IGNORECASE)
 
 
@@ -90,7 +93,8 @@ def _housed(material: Material) -> Iterator[Named]:
             for start, end in ((0, len(words)), (1, len(words)), (0, 3), (0, 2), (1, 3), (0, 1), (1, 2)):
                 part = " ".join(words[start:end])
                 if part and not set(part.lower().split()) <= people and is_spelled_in(part, houses):
-                    yield Named(part, text, 2, "housed")
+                    whole = start == 0 and end < len(words) <= 5 and words[-1].lower() in FIRM - DEPARTMENT - _BRANCHES
+                    yield Named(name if whole else part, text, 2, "housed")
                     break
 
 
@@ -117,6 +121,9 @@ def _in_subject(material: Material) -> Iterator[Named]:
 
 def _in_display(address: Address, houses: frozenset[str]) -> Iterator[Named]:
     display = plain(address.name)
+    if (joined := _PERSON_AND_FIRM.fullmatch(display)) and is_none(joined["given"]):
+        yield Named(clean_name(joined["firm"]), address.name, 4, "display")
+        return
     bare = re.sub(r"\([^()]{0,60}\)", " ", display)
     bare = re.split(r"\s+via\s+|\s+through\s+|\s*@\s*(?=\w+\.\w)", bare, maxsplit=1)[0].replace("@", " ")
     at = re.search(rf"(?:\b(?:at|from|of|bei|von|vom|chez|van|da)|[@|,(]|\s[-–]) ?{SPAN}", display)
@@ -128,7 +135,7 @@ def _in_display(address: Address, houses: frozenset[str]) -> Iterator[Named]:
     if name and is_under(address.domain, ATS) and squashed(name) != squashed(address.local):
         yield Named(name, address.name, 4, "display")
     elif name != bare.strip() and " " not in name and not in_houses(key(name), houses):
-        if name:  # "Residence Life" without its department is hardly a firm
+        if name and squashed(name) != squashed(address.local):  # "HR Ada" of ada@quince is a person
             yield Named(name, address.name, 2, "display")
     elif name:
         yield Named(name, address.name, 3.5 if name != bare.strip() or is_bare_of_person(address) else 2.5, "display")
@@ -139,7 +146,7 @@ def _in_signature(material: Material) -> Iterator[Named]:
     if not lines and material.body:
         lines = [plain(line.strip()) for line in material.text.body.split("\n") if line.strip()][-3:]
         lines = [line for line in lines if len(line) <= NAME_MAX]
-    titled = False
+    titled, houses = False, house_labels(material)
     for index, line in enumerate(lines):
         if len(line) > 160 or line.endswith("?"):
             continue
@@ -147,7 +154,10 @@ def _in_signature(material: Material) -> Iterator[Named]:
         for named in (*ACTING.finditer(line), *SUBJECT.finditer(line)):
             yield Named(clean_name(named["name"]), source, 3, "signature")
         for segment in _SEGMENTS.split(_ASIDE.sub(" ", line))[:6]:
-            yield from _segment(segment, source, titled=titled, index=index)
+            if " " in segment and squashed(segment) in houses and person(segment) is None:
+                yield Named(clean_name(segment), source, 4, "signature")
+            else:
+                yield from _segment(segment, source, titled=titled, index=index)
             words = {word.strip(".,()").lower() for word in segment.split()}
             titled = titled or bool(words & TITLE) or person(segment) is not None
 

@@ -24,6 +24,7 @@ _STAY = frozenset(
         "center",
         "centre",
         "verein",
+        "kanzlei",
     }
 )
 
@@ -129,6 +130,8 @@ def without_department(text: str) -> str:
     while words and (_is_departmental(words[0]) or (stripped and words[0].lower() in LINKS)):
         words.pop(0)
         stripped = True
+    if stripped and len(words) > 1 and words[0].islower() and words[1][0].isupper():
+        words.pop(0)
     return clean_name(" ".join(words)) if words else ""
 
 

@@ -10,7 +10,7 @@ from bot.reading.material import Material
 from bot.reading.phrases import cues
 
 _WEIGHED = cues(r"""
-(?:weaker|weakest|weakness\w*|less (?:sure|strong|convinc\w+|clear\w*|so|good|confident|at ease)|short(?:er)? (?:on|of)|
+(?:weaker|weakest|weakness\w*|less (?:sure|strong|convinc\w+|clear\w*|so|good|confident|at ease)|short(?:er)? on|
   lack\w*|patchy|thin on|but (?:allocates|missed|forgot|slow)\w*)
 (?:schwächer\w*|weniger (?:sicher|überzeugend|stark)|plus faibles?|moins (?:convaincante?s?|solides?|à l'aise)|
   más floj\w+|

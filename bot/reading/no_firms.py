@@ -30,7 +30,7 @@ _PROCEDURE = re.compile(
     r"(?:concurso|oposicion\w*|oposición|convocatoria|bolsa de \w+|processo seletivo|proceso selectivo|edital)\b.*|"
     r"(?:auswahl|bewerbungs|besetzungs|stellenbesetzungs|berufungs)verfahren\b.*|"
     r"(?:procedimento concursal|sollicitatieprocedure|selectieprocedure)\b.*|"
-    r"(?:recruitment|promotion|shortlisting) exercise\b.*|vendor management|risk talent)",
+    r"(?:recruitment|promotion|shortlisting) exercise\b.*|vendor management|risk talent|civil service|state service)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -42,7 +42,10 @@ _TAIL = re.compile(
     r"(?: (?:19|20)\d\d)?$"
 )
 _ARTICLE = re.compile(r"[OA]s? (?=[A-ZÀ-Þ])")
-_OFFICES = frozenset({"serviço", "servicio", "service", "comissão", "secretaria", "reitoria", "banca"})
+_TEAMS = ("team", "teams", "abteilung", "verwaltung", "sekretariat", "secretariaat", "leitung", "referat", "service")
+_OFFICES = frozenset(
+    {"serviço", "servicio", "service", "comissão", "secretaria", "reitoria", "banca", "resource", "ressource"}
+)
 
 
 def is_none(name: str) -> bool:
@@ -50,7 +53,9 @@ def is_none(name: str) -> bool:
     words = name.split()
     if len(words) == 1:
         first = words[0].strip(".,").lower()
-        return first in _ENGLISH | _OFFICES or any(given_names.gender(first, spoken) for spoken in _LANGUAGES)
+        if first.endswith(_TEAMS) or first in _ENGLISH | _OFFICES:
+            return True
+        return any(given_names.gender(first, spoken) for spoken in _LANGUAGES)
     return _PROCEDURE.fullmatch(name.strip(" .,")) is not None
 
 

@@ -25,8 +25,8 @@ as far as text or context show an application; context counts only as far as som
 a rejection of words without any. Mail through a discussion list is marked down. Minimal pairs count less than other
 text, letters from the bank of sentences less still.
 
-Both thresholds follow from a budget of the corpus' own other mail, much of it written to be mistaken: 5.5 % of its weight
-may get a draft, 8.5 % more may be shown as worth a look. Kinds are one-against-the-rest models over the same features.
+Both thresholds follow from a budget of the corpus' own other mail, much of it written to be mistaken: 5 % of its weight
+may get a draft, 9 % more may be shown as worth a look. Kinds are one-against-the-rest models over the same features.
 Weights are whole tenths, scored in plain Python."""
 
 _TRIED = """\

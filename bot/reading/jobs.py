@@ -62,7 +62,8 @@ conservator bookseller apprentices adviser liaison head fundraiser campaigner or
 elektroniker servicetechniker hausmeister tischler koch köchin fahrer bäcker erzieher sozialpädagoge chorleiter
 disponent kommissionierer werksleiter einkäufer einkäuferin kreditanalyst kundenberater staplerfahrer lagerist
 verwaltungsfachangestellte verwaltungsfachangestellten sachbearbeitung souffleuse empfang filialleitung hausdame
-hilfskraft lokführer zugbegleiter verzorgende boswachter diensthoofd verantwoordelijke regisseur supervisor supervisora
+hilfskraft lokführer zugbegleiter costureira costurera sarta couturière
+verzorgende boswachter diensthoofd verantwoordelijke regisseur supervisor supervisora
 coordinador jefe terapeuta advogada esperto esperta mediatore mediatrice mediatori operatori allenatore allenatrice
 geometra dinamizador dinamizadora lifeguard firefighter performer fellowship assistantship residency program
 fachangestellte kauffrau arzt ärztin pflegefachkraft zerspanungsmechaniker schlosser bürokraft aushilfe volontär

@@ -127,7 +127,7 @@ you(?:'ve| have) (?:clearly |obviously )?(?:built|worked on) (?:a lot of|some in
   thoughtful|gorgeous) (?:letter|application|cv|portfolio|piece|tape|deck|reel)(?! of)
 (?:best-read|best prepared|ablest|brightest|cleverest|happiest|kindest|warmest)(?: \w+){{0,3}} (?:person|candidate|
   of the|i|we|minutes|hour|we've|i've)
-next in line
+next in line|came across as (?:very |so |really |both )?(?!too|a|rather|less|over|quiet|nervous|unsure)[\w-]+ and [\w-]+
 you(?:'re| are| were) worth (?:it|every|more|that|the wait)|you deserve (?:it|the best|(?:a )?(?:great|wonderful) \w+)
 (?:interview|presentation|lesson|trial|audition|answers?|talk|cv|letter|application|portfolio|tape|demo) of the (?:week|
   day|year|month|lot|bunch|round)|called your .{{0,50}} an? (?:model|gem|triumph|pleasure|delight|joy|treat|masterpiece)

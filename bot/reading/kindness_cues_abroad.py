@@ -28,6 +28,7 @@ très (?:beau|belle|solide)|solides?|sérieu(?:x|se) et|nickel|enchanté\w*|rare
 limpide\w*|pertinente?s?|remarquée?s?|véritable intérêt|(?:bonnes|belles) mains|clarté de|aisance|lisibles?|drôles?
 malins?|maligne|enthousiasmé\w*|gentille?|douceur|impeccables?
 (?:vrai|véritable|réel|grand) don|vous avi?ez l'(?:œil|oreille)|tu as l'(?:œil|oreille)|(?:très|si) bien écrit\w*
+(?:vous|t') ?(?:a|ont|ai|avons) trouvée?s? très \w+
 vrai professionnel|est bon|très bon\w*|très forte?s?|ton idée|agréable\w*|meilleure?s?
 """),
     "es": cues(r"""
@@ -50,6 +51,7 @@ di grande|grande (?:calma|talento|professionalità|competenza)|stima|bravura|tal
 me la ricorderò|ricorderò|ammir\w*|entusias\w*|di qualità|qualità del|perfett\w*|limpid\w*|divertente
 competenza con|(?:bella|bel) (?:voce|mano)|più (?:originali?|complet\w+|preparat\w+)|uomo capace|ci mette il cuore
 ci sai fare|affezionat\w+|l'unic[oa] che|scultura
+stimolant\w*|consensi unanimi
 fortissim\w*|finissim\w*|brividi|il valore|benissimo|da dio|più svegli\w*|curat\w*|ridere|altro pianeta
 meglio di
 """),
@@ -63,7 +65,7 @@ echt goed|gezellig\w*|plezier|opviel|opgevallen|bewonder\w*|respect|interessant\
 vakkundig\w*|beleefd\w*|stipt|enthousiasme|aanstekelijk|keigoed|vriendelijk\w* (?!groet)|hoe rustig|buiten kijf
 vakmanschap|waardering|waardeerde|apprecie\w+|spontaniteit|vlot|gouden handen|prima|origineler|lief|geduldig\w*
 als de beste|aan je lippen|heerlijk\w*|rustig en duidelijk|nuchterheid
-geraakt|dol op|goeie handen|beter dan
+bijgebleven|geraakt|dol op|goeie handen|beter dan
 """),
     "pt": cues(r"""
 impression\w+|gostámos|gostamos|gostei|gostaram|adorámos|adoramos|adorei|adoraram|encant\w+|excelente\w*

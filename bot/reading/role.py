@@ -10,6 +10,7 @@ from bot.reading.phrases import fold
 from bot.reading.role_cues import PLACE
 from bot.reading.role_places import Named, is_head, name_words, roles_named
 from bot.reading.role_words import ATTRIBUTES, BARE, LAST, NEVER, NUMBERS, WRONG
+from bot.reading.vocabulary import HONORIFICS
 
 ENOUGH = 3.6
 WORDS_MAX = 9
@@ -105,12 +106,19 @@ def _is_role_like(name: str, taken: frozenset[str]) -> bool:
     only_others = all(word in taken or word in WRONG for word in words)
     if words[-1] == "mate" and words[0] not in {"first", "second", "third", "chief", "trainee"}:
         return False
-    if words[-1] in LAST or only_others or (head and len(words) == 1 and words[0] in BARE):
+    if words[-1] in LAST or only_others or _is_person(name, words) or (head and len(words) == 1 and words[0] in BARE):
         return False
     if words[0] == "hiring" and len(words) == 2:  # the one who hires: "Hiring manager met somebody"
         return False
     acts = head or any(_AGENTIVE.search(word) for word in words)
     return acts or any(word[0].isupper() for word in name.split()) or len(words) == 2
+
+
+def _is_person(name: str, words: list[str]) -> bool:
+    """Say whether this is somebody with a title: "Professor Behn", "Eng.ª Rute"; "Professor of Botany" is a role."""
+    first, *rest = name.split()
+    title = first.lower().strip(".,ªº")
+    return title in HONORIFICS and len(rest) == 1 and rest[0][:1].isupper() and not is_head(words[-1])
 
 
 def _starts_well(name: str, words: list[str], *, head: bool) -> bool:

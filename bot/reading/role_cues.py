@@ -71,7 +71,8 @@ _CUES = (
     ),
     (
         5.0,
-        r"\b(?:functie|rol|vacature|positie|baan|plek|plaats|post|stage) (?:van |als |voor )?(?:de functie van |"
+        r"\b(?:functie|rol|vacature|positie|baan|plek|(?<!in )plaats|opleidingsplaats(?:en)?|post|stage) "
+        r"(?:van |als |voor )?(?:de functie van |"
         r"de |een )?",
     ),
     (4.0, r"\bsollicitatie (?:naar |voor |als |op )(?:de )?(?:functie |vacature |rol )?(?:van |als )?|\b(?:als) "),
@@ -101,7 +102,8 @@ TOKEN = Cues(r"\b(?:Sr|Jr|Asst|Dy|Exec|Sen)\.|\([^()\n]{1,40}\)|[\w'&+#·*]+(?:[
 
 OTHER = cues(r"""
 (?:another|other|different|similar|also|instead|future|ever|should|may be interested|may know|if|next year|later|
-  still on|call-off|coming up)
+  still on|call-off|coming up|maybe|perhaps)
+(?:peut-être|quizás?|tal vez|acaso|magari|forse|misschien|quem sabe|talvez)
 (?:andere\w*|weitere\w*|künftig\w*|falls|wenn|vielleicht)
 (?:autres?|si|futur\w*|otr[oa]s?|futur[oa]s?|altr[oaie]|altri|andere|toekomst\w*|outr[oa]s?)
 """)
@@ -113,11 +115,24 @@ ACTS = re.compile(
     r"decided|made|picked|knows|knew|was (?:sympathetic|impressed|keen|adamant|sorry|pleased)|from last|"
     r"hat (?:sich|mir|gesagt)|möchte|sagt|meint|a (?:choisi|décidé|dit)|voudrait|quiere|"
     r"ha (?:decidido|dicho|elegido|deciso|detto|scelto)|vuole|wil|heeft (?:gekozen|besloten|gezegd)|quer|decidiu|"
-    r"disse)(?!\w)",
+    r"disse|joined|joins|started|starts|arrived|phoned|rang|fand|findet|meinte|wünscht|trouve|opina|cree|ritiene|vond|vindt|"
+    r"achou|acha)(?!\w)",
     re.IGNORECASE,
 )
 
 PLACE = re.compile(r"(?P<role>.*\w) +[-–—] +(?P<place>[A-ZÀ-Þ][\w'’]+)$")
+
+# Others have such a post to give: "the Transport people, who'll be looking for a head of schools".
+THEIRS = cues(r"""
+(?:who|they)(?:'ll| will|'re| are| may| might)(?: also| soon)?(?: be)? (?:looking for|needing|advertising|recruiting|
+  hiring|
+  searching|after)|(?:who|they) (?:also )?(?:need|needs|want|wants|advertises?)
+(?:friend|counterpart|sister|brother|cousin|neighbours?|colleague) (?:\w+ ){0,6}(?:looking for|needs|wants|hiring|
+  advertising)
+(?:die|der) (?:gerade |auch )?(?:\w+ )?(?:sucht|suchen)|qui (?:cherch\w+|recrut\w+)|que (?:busca|buscan|necesita|
+  necesitan)|
+  che (?:cerca|cercano)|die (?:nog )?(?:\w+ )?(?:zoekt|zoeken)|que (?:procura|procuram|precisa)
+""")
 
 LOOSE = frozenset({"fr", "es", "it", "pt", "nl"})
 
@@ -141,7 +156,8 @@ CODE = re.compile(
 )
 
 FRONT = re.compile(
-    r"^(?:(?:panel for|terna|ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
+    r"^(?:(?:panel for|intérim|taking|completing|terna|"
+    r"ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
     r"selezione(?: pubblica)?(?: n\.? ?\d+)?|concorso(?: pubblico)?|participación en(?: el proceso)?|"
     r"bolsa(?= de empleo)|spontanée|casting|convocatoria|planstelle(?: im)?|"
     r"anzeige|annonce|advertentie|anuncio|annuncio|vraag over|uw vraag over|je|uw|kandidatuur|voor|"
@@ -163,6 +179,19 @@ BACK = re.compile(
     rf"[ ,:-]+(?:{_POST}s?|openings?|application|interviews?|update|outcome|decision|result|feedback|status|"
     rf"offer|bewerbung|stelle|stellenangebot|"
     r"appointment|search|réf|kennziffer|nr|\d{1,3}(?: ?%)?|\d[,.]\d+ ?fte|fte|entretien|entrevista|colloquio|"
+    r"conversations?|discussions?|catch-up|"
     r"gesprek|sollicitatie|candidature|candidatura|at|in|of|for|to|and|de|the|with|about|-|en|voor|e|y|und|et|di|del|da|du|des|per|por|pour|bij|van|als|vac|vacs|journey|recruitment)$",
     re.IGNORECASE,
+)
+
+# A rank and its field, parted by a comma: "Director, Enterprise Sales".
+RANKED = re.compile(
+    r"(?<![\w,] )\b(?:(?:Associate|Assistant|Senior|Deputy|Executive) )?(?:Director|VP|SVP|EVP|Vice President|Head|Manager|"
+    r"Dean|Officer|Lead|Chief of Staff), (?:[A-Z&][\w&'/-]*(?: (?:and|of|for|&) (?=[A-Z]))? ?){1,4}(?=$|[-–|:(,])"
+)
+
+# What follows a job's name in mid-sentence where it is the one that the mail is about.
+CLOSED = re.compile(
+    r"\W*(?:for [^.,]{0,30} )?(?:is|are|was|has|have|will) (?:\w+ ){0,2}(?:closed|filled|identified|taken|gone|given|"
+    r"offered|cancelled|frozen|awarded|withdrawn)\b"
 )

@@ -14,6 +14,7 @@ from bot.reading.role_cues import (
     ASIDE,
     BACK,
     CJK,
+    CLOSED,
     CODE,
     FORWARD,
     FORWARD_IN,
@@ -22,6 +23,7 @@ from bot.reading.role_cues import (
     LOOSE,
     OTHER,
     TABLE,
+    THEIRS,
     TOKEN,
 )
 from bot.reading.role_words import PEOPLES, STOPS, WRONG
@@ -38,6 +40,8 @@ the january february march april may june july august september october november
 _ANDS = frozenset({"e", "y", "et"})
 
 BODY_MAX = 12_000
+
+UNCUED = 1.0  # a job's name in mid-sentence is a colleague's as often as the reader's
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def roles_named(material: Material) -> Iterator[Named]:
         yield from _cleaned(GENDER.sub("", text).split(",")[0], found[0].strip(), 6.0)
     for index, passage in enumerate(material.body[:SENTENCES_MAX]):
         drop = (1.5 if OTHER.search(passage.folded) else 0.0) + 0.03 * index
+        drop += 4.0 if THEIRS.search(passage.folded) else 0.0
         for one in _in_sentence(GENDER.sub("", plain(passage.text)), passage.text, loose=loose):
             yield Named(one.name, one.source, one.weight - drop)
         if len(passage.text) <= 80 and not passage.text.endswith((".", "!", "?", ",")):
@@ -90,6 +95,8 @@ def _in_subject(material: Material) -> Iterator[Named]:
     )[:8]:
         for one in _cleaned(part, material.mail.subject, 2.0):
             yield Named(one.name, one.source, 3.5 if len(one.name) > 3 and fold(one.name) in body else 2.0)
+    if ranked := RANKED.search(subject):
+        yield Named(ranked[0].strip(), material.mail.subject, 4.5)
     whole = re.sub(r"^[^:]{0,40}:\s+", "", subject)
     if ", " in whole or " - " in whole:
         yield from _cleaned(whole, material.mail.subject, 1.0)
@@ -113,7 +120,7 @@ def _in_sentence(text: str, source: str, *, loose: str) -> Iterator[Named]:
             if ACTS.match(ahead, len(run)):
                 continue
             if " " in run and any(is_head(word) for word in name_words(run)):
-                yield from _cleaned(run, source, 1.8)
+                yield from _cleaned(run, source, 1.8 if CLOSED.match(ahead, len(run)) else UNCUED)
         if token[0].lower().rstrip("s") in POSTS and index:
             yield from _cleaned(_backward(text, tokens, index), source, 4.5)
 

@@ -22,6 +22,7 @@ from bot.reading.role_cues import (
     GENDER,
     LOOSE,
     OTHER,
+    RANKED,
     TABLE,
     THEIRS,
     TOKEN,

@@ -104,18 +104,18 @@ _IN_BRACKETS = re.compile(r"\((?P<title>[^\W\d_]{1,8}(?:\.ssa|\.ra)?)\.?\)")
 def formal(material: Material, writer: Writer) -> Fact[str]:
     """Address the writer of a formal mail."""
     gender, source = _gender(material, writer)
-    family = _family(writer.fact.value, material.language)
+    family = _cased(_family(writer.fact.value, material.language), material.language)
     if not family:
         return Fact(writer.fact.value, writer.fact.source)
     found = titles(material, writer)
     if titled := _by_title(material.language, found, gender):
-        return Fact(titled.format(_capital(family)), writer.fact.source)
+        return Fact(titled.format(family), writer.fact.source)
     form = _FORMS.get(material.language, {}).get(gender)
     if material.language == "en" and gender == "f":
         stated = found | set(_bracketed(material, writer))
         form = next((f"{title.capitalize()} {{}}" for title in ("mrs", "miss") if title in stated), form)
     if form:
-        return Fact(form.format(_capital(family)), source)
+        return Fact(form.format(family), source)
     return Fact(writer.fact.value, writer.fact.source)
 
 
@@ -174,6 +174,12 @@ def _by_title(language: str, found: set[str], gender: str) -> str:
 def _is_known_family(names: list[str]) -> bool:
     """Say whether a religious name ends in a family name, as most of two words do."""
     return len(names) == 2 and names[1].lower() not in {"mary", "joseph", "john", "teresa", "therese", "anne", "ann"}
+
+
+def _cased(family: str, language: str) -> str:
+    """Give a family name its capital; a particle gets one in Dutch and English alone ("Frau von der Aue")."""
+    first = family.partition(" ")[0]
+    return family if first in PARTICLES and language not in {"nl", "en"} else _capital(family)
 
 
 def _capital(family: str) -> str:

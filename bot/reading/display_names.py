@@ -54,7 +54,7 @@ def local_hints(addresses: tuple[Address, ...]) -> tuple[Person, ...]:
 
 def spells_out(header: Person, signs: Person) -> bool:
     """Say whether the display name gives in full what she signs with initials: "G. Icaza"."""
-    initial = signs.name.split()[0].endswith(".")
+    initial = signs.name.split()[0].endswith(".") or len(signs.words[0]) == 1
     return (
         initial
         and header.is_full

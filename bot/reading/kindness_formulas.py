@@ -30,6 +30,7 @@ well received your (?:e-?mail|message|letter|note|mail|request|reply|form|docume
 (?:aurai[st]|aurions|auriez|aimerai[st]|aimerions) (?:\w+ )?(?:aimé|adoré|apprécié|préféré|voulu|été)|con stima
 (?:me|nos) (?:habría|hubiera|hubiese) (?:\w+ )?(?:encantado|gustado)|(?:teria|teríamos|tinha) gostado|
   avrei (?:\w+ )?voluto
+mooie (?:belofte\w*|woorden|toekomst|dag|week\w*|zomer|feestdagen|kans)
 leuk dat (?:je|jij|u|jullie) (?:\w+ ){0,3}(?:belde|mailde|schreef|er was|contact opnam|reageerde|interesse)\b
 (?:prettig|fijn|leuk|aangenaam|goed) (?:om )?(?:u|je|jou|jullie) (?:\w+ )?(?:gesproken|ontmoet|te (?:spreken|ontmoeten))
 (?:having |have |had )?(?:already )?moved you (?:once|twice|to|from|on|forward|around|about)\b

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.mail import Address, Fact
-from bot.reading import senders
+from bot.reading import given_names, senders
 from bot.reading.clean import word_list
 from bot.reading.display_names import Header, better, header, local_hints, quoted_full, spells_out
 from bot.reading.domains import ATS, is_under
@@ -160,16 +160,22 @@ def _chosen(
         if is_initials(name.person) or _is_surname(name):
             continue
         single = len(name.person.words) == 1
-        placed = name.rank <= 1 and name.closed and (single or company is not None)
+        known = not single and name.rank <= 1 and _is_known(name.person)
+        placed = known or (name.rank <= 1 and name.closed and (single or company is not None))
         if impersonal and not (name.titled or placed):
             continue
-        if not single and not (name.closed or name.titled or (personal and name.rank == 0)):
+        if not single and not (known or name.closed or name.titled or (personal and name.rank == 0)):
             continue
         if single and not name.closed and any(other.rank < name.rank for other in names):
             continue
         if name.rank <= 1 or name.titled:
             return name
     return None
+
+
+def _is_known(one: Person) -> bool:
+    """Say whether a name begins with a given name that several languages know: no firm is called "Jutta Roth"."""
+    return any(given_names.gender(one.words[0], spoken) for spoken in ("de", "fr", "es", "it", "nl", "pt"))
 
 
 def _is_surname(one: Signed) -> bool:

@@ -14,7 +14,7 @@ _FAMILIAR = {
     "fr": cues(r"tu|toi|ton|ta|tes|t'es|t'as|t'ai|te|t'avais|t'avoir"),
     "es": cues(r"tú|tu|tus|te|ti|contigo|vos|os|vuestro|vuestra|tuyo|tuya|eres|estás|tienes|puedes|quieres|has"),
     "it": cues(r"tu|ti|te|tuo|tua|tuoi|tue|hai|sei|puoi|vuoi|stai"),
-    "nl": cues(r"je|jij|jou|jouw|jullie"),
+    "nl": cues(r"je|jij|jou|jouw|jullie|ge|gij"),
     "pt": cues(r"tu|te|ti|teu|tua|teus|tuas|contigo|você|vc|pra|a gente|tens|podes|queres|estás|foste"),
 }
 _FORMAL = {
@@ -39,6 +39,12 @@ _HAILS = {
     "pt": frozenset({"oi", "olá", "querida", "querido", ""}),
 }
 _FORMAL_HAILS = ("sehr geehrte", "geachte", "madame", "monsieur", "gentil", "egregi", "estimad", "exm", "prezad")
+_FLEMISH = cues("ge|gij")
+_COLLEAGUES = frozenset({
+    "collega", "kollege", "kollegin", "collègue", "colleague", "colega", "kandidaat", "kandidat", "kandidatin",
+    "candidat",
+    "candidate", "candidato", "candidata", "sollicitant", "bewerber", "bewerberin", "friend", "aanvrager",
+})  # fmt: skip
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
 _CASUAL = cues(
     r"\w+'(?:ll|ve|re|d|m)|(?:it|that|what|there|he|she|who|let)'s|\w+n't|thx|ta|sorry|cheers|yeah|ok|okay|gonna|hey|lol"
@@ -55,8 +61,9 @@ def is_informal(material: Material, writer: Writer | None = None) -> bool:
         return False
     if language == "en" or language not in _FAMILIAR:
         if not hail and not material.greeting.name:
-            return _is_casual(material, writer)
-        return hail in _HAILS["en"] and (bool(material.greeting.name) or not hail)
+            return _is_casual(material, writer) and not _signs_by_initial(writer)
+        plain = not hail and not _signs_by_initial(writer)
+        return plain or (bool(hail) and hail in _HAILS["en"] and bool(material.greeting.name))
     text = " ".join(passage.folded for passage in material.body)
     original = material.text.body
     familiar = _FAMILIAR[language].count(text)
@@ -65,6 +72,8 @@ def is_informal(material: Material, writer: Writer | None = None) -> bool:
         formal += sum(
             original.count(f" {word} ") for word in ("Sie", "Ihnen", "Ihre", "Ihr", "Ihren", "Ihrer", "Ihrem")
         )
+    if language == "nl" and _FLEMISH.search(text):  # "ge" has "u" and "uw" beside it, and is no polite form
+        formal = 0
     if language == "it":
         formal += sum(original.count(f" {word} ") for word in ("Suo", "Sua", "Suoi", "Sue", "Lei", "Le", "La"))
     if familiar == formal:
@@ -83,6 +92,7 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     if polite := address_forms.titled(material, writer):
         return Fact(polite, writer.fact.source)
     by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)
+    by_first_name = by_first_name and not _signs_by_initial(writer)
     if len(full.split()) == 1:
         family = _is_formal_letter(material, informal=informal or by_first_name)
         return address_forms.lone(material, writer) if family else Fact(_capital(full), writer.fact.source)
@@ -100,6 +110,14 @@ def _is_casual(material: Material, writer: Writer | None) -> bool:
         return True
     told = material.body[:40]
     return writer is None and any(_CASUAL.search(passage.folded) for passage in told)
+
+
+def _signs_by_initial(writer: Writer | None) -> bool:
+    """Say whether she signs as in letters: "G. Tulloch"."""
+    if writer is None:
+        return False
+    initial, *rest = writer.signs.name.split()
+    return len(initial.strip(".")) == 1 and len(rest) >= 1 and len(rest[-1]) > 2
 
 
 def _capital(family: str) -> str:
@@ -141,6 +159,8 @@ def _is_first(material: Material) -> bool:
     """Say whether the greeting calls the reader by first name alone."""
     called = material.greeting.name.split()
     own = material.owner.name.split()
+    if called and called[0].lower() in _COLLEAGUES:
+        return False
     return len(called) == 1 and (not own or called[0].lower() != own[-1].lower() or len(own) == 1)
 
 

@@ -187,7 +187,8 @@ BACK = re.compile(
 # A rank and its field, parted by a comma: "Director, Enterprise Sales".
 RANKED = re.compile(
     r"(?<![\w,] )\b(?:(?:Associate|Assistant|Senior|Deputy|Executive) )?(?:Director|VP|SVP|EVP|Vice President|Head|"
-    r"Manager|Dean|Officer|Lead|Chief of Staff), (?:[A-Z&][\w&'/-]*(?: (?:and|of|for|&) (?=[A-Z]))? ?){1,4}(?=$|[-–|:(,])"
+    r"Manager|Dean|Officer|Lead|Chief of Staff), "
+    r"(?:[A-Z&][\w&'/-]*(?: (?:and|of|for|&) (?=[A-Z]))? ?){1,4}(?=$|[-–|:(,])"
 )
 
 # What follows a job's name in mid-sentence where it is the one that the mail is about.

@@ -51,7 +51,7 @@ _NAME = r"(?P<name>[^\W\d_][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20}){0,2})"
 _INTRODUCED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:[Ii]t'?s|[Tt]his is|[Mm]y name is|[Hh]ier ist|[Ii]ci|[Ss]oy|[Ss]ono|[Aa]qui é [oa]) {_NAME}"
+        rf"\b(?:[Ii]t'?s|[Tt]his is|[Mm]y name is|[Hh]ier ist|[Ii]ci|[Cc]'est|[Ss]oy|[Ss]ono|[Aa]qui é [oa]) {_NAME}"
         r"(?: here)?(?:,? (?:from|frm|at|of|with|von|vom|de|da|di|van|bei|chez)\b|,|\.|!| -)",
         rf"(?:^|[,!.] ?|[A-Za-z] ){_NAME} (?:here|hier|ici)(?:,|\.|!| from| at| von| de| van|$)",
         rf"(?:^|[,!.] ?){_NAME},? (?:from|frm|at) (?:the )?[A-Z]",

@@ -14,7 +14,7 @@ disposition segreteria vacantes dpto planning fellows parlour kita arbeit verein
 vacancies vacancy welcome info inbox mailbox hub center
 centre section division digest alerts alert news newsletter updates update survey assessments shared early graduate
 campus retained vetting depot volunteer examinations
-affairs capability coordination democratic workforce divisão administração
+affairs capability coordination democratic workforce divisão administração provedoria
 mobility mobilité mobilidade mobilità carreira carreiras carrière carrières desenvolvimento desarrollo humana humano
 development
 développement ontwikkeling crewing residence scheme professionals étude concours direção diretoria conselho gabinete
@@ -180,6 +180,8 @@ HONORIFICS = {
     "deaconess": "f", "elder": "", "bishop": "", "rabbi": "", "imam": "", "vicar": "", "mayor": "", "principal": "",
     "hofrat": "m", "hofrätin": "f", "madam": "f", "ma'am": "f", "mdm": "f", "judge": "", "padre": "m", "dame": "f",
     "prof.ª": "f", "profª": "f", "eng.º": "m", "eng.ª": "f", "dr.ª": "f", "sr.ª": "f", "psic": "", "psicóloga": "f",
+    "sœur": "f", "soeur": "f", "frère": "m", "père": "m", "abbé": "m", "suor": "f", "irmã": "f", "frei": "m",
+    "hermana": "f", "hermano": "m", "pater": "m", "schwester": "f", "zuster": "f",
     "maître": "", "me": "", "docteur": "", "drª": "f",
 }  # fmt: skip
 CLERGY = {
@@ -191,7 +193,8 @@ CLERGY = {
 WITH_SURNAME = frozenset({
     "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme", "monsieur", "madame", "mevrouw", "meneer", "dhr",
     "sra", "señora", "señor", "senhora", "senhor", "signora", "signor", "dott", "dott.ssa", "chef",
-    "coach", "don", "dona", "doña",
+    "coach", "don", "dona", "doña", "engr", "barr", "capt", "cllr", "sœur", "soeur", "frère", "père", "abbé", "suor",
+    "irmã", "hermana", "hermano", "frei", "pater", "schwester", "zuster",
 })  # fmt: skip
 DEGREES = word_list(
     "phd ph.d md m.d mba msc m.sc ma m.a bsc b.sc ba b.a ed.d edd cpa cfa esq jr sr ii iii ret chartered fcipd mcipd "

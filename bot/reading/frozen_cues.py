@@ -16,10 +16,11 @@ GONE = cues(rf"""
   dropped|lost|called off)|called off|not there any ?more|won't (?:happen|exist|be happening)|isn't (?:happening|
   going ahead)|fallen away|will not (?:now )?(?:be filled|take place|hold|go ahead|be continuing)|
   not be (?:continuing|filled|recruited))
-(?:kills?|killed|takes?|took|pulled|cut|froze|freezes|cancelled|canceled|deleted|abolished|scrapped|suspended|
+(?:takes?|took) (?:your|the|that|this|my|our) (?:\w+ ){{0,3}}{_POST} (?:with|off|away|out)\b
+(?:kills?|killed|pulled|cut|froze|freezes|cancelled|canceled|deleted|abolished|scrapped|suspended|
   withdrew|withdrawn|axed|stopped|shelved|paused)(?: \w+){{0,2}} (?:your|the|that|this|my|our|all|
   every) (?:\w+ ){{0,3}}{_POST}
-(?:publisher|client|customer|investor|sponsor|board|studio|council|trust|funder|owners?|we|
+(?:publisher|client|customer|investor|sponsor|board|studio|council|trust|funder|owners?|
   they)\b[^.;!?]{{0,25}}(?:cancelled|canceled|scrapped|stopped|shelved|killed|pulled|dropped) (?:the|our|my) (?:game|
   project|show|production|programme|program|tour|season|contract|series|launch|product|funding|plug|order|budget)
 (?:company-wide|hiring|recruitment|staffing|budget|spending|headcount|total|immediate) freeze|freeze (?:as of|on all|
@@ -31,8 +32,9 @@ GONE = cues(rf"""
 (?:not to|not be|not|cannot|can't|won't|unable to|nobody to|ordered not to) (?:to )?(?:fill|filling) (?:the|this|that|
   any)\b
 (?:do|going|manage|make do|manag\w+) without (?:an?|another|the|until|for now|one)\b
-(?:decided|resolved|chosen|agreed|voted) not to (?:fill|appoint|make an appointment|recruit|hire|go ahead|
-  proceed with (?:the|this))
+(?:decided|resolved|chosen|agreed|voted) not to (?:fill|appoint(?! you| from| any| either)|
+  make an appointment(?! from)|recruit(?! you)|hire(?! you)|go ahead(?! with (?:an?|you|your|any))|
+  proceed with (?:the|this) (?:\w+ ){{0,3}}{_POST})
 (?:no ?one|nobody|no candidate|no appointment) (?:was|will be|is being|has been) (?:appointed|hired|made|taken on|
   chosen)
 suspend(?:ed)? (?:the|all|our|its) (?:\w+ ){{0,3}}(?:operation|operations|recruitment|hiring|programme|program|
@@ -91,6 +93,11 @@ non (?:assumiamo|assumeremo|assumono|assumere|copriremo|coprire|prendiamo|prende
 """)
 
 CHOSEN = cues(r"""
+(?:take|taking|takes) (?:up|on|over) (?:the|that|this|our|his|her) (?:\w+ ){0,3}(?:post|position|role|job|duties)
+(?:appoint\w*|promot\w+|filled|filling|fill it|recruit\w*) (?:\w+ ){0,3}(?:internally|from within)|whoever (?:takes|
+  gets|got) \w+
+(?:offered|go|given) to the next|(?:decided|resolved|chosen|agreed|voted) not to (?:appoint|hire|employ|recruit|
+  engage) you
 (?:selected|chosen|appointed|hired|picked|preferred|engaged|recruited|gone with|going with|went with|go with|
   decided on|settled on|opted for|taken on|offered (?:it|the \w+) to|given (?:it|the \w+) to|gave (?:it|
   the \w+) to) (?:to )?(?:an?(?! \w+ (?:freeze|pause))|another|someone|somebody|the other|one of|a different|him|

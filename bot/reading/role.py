@@ -3,6 +3,7 @@
 import re
 
 from bot.mail import Fact
+from bot.reading import role_training
 from bot.reading.clean import word_list
 from bot.reading.jobs import CONNECTORS, ENDS
 from bot.reading.material import Material
@@ -33,6 +34,14 @@ _HAILS = frozenset({"dear", "hello", "hi", "hey", "hallo", "beste", "hola", "cia
 
 def role(material: Material, company: str | None, names: frozenset[str]) -> Fact[str] | None:
     """Name the role that the mail is about; None when it only says "the position".
+
+    A place to learn is named as such: "Lehrstelle Koch". `names` are folded words of people and the employer.
+    """
+    return role_training.joined(_stated(material, company, names), role_training.place(material), material.language)
+
+
+def _stated(material: Material, company: str | None, names: frozenset[str]) -> Fact[str] | None:
+    """Name the role that the places of the mail add up to.
 
     `names` are folded words of people and the employer, which are no roles.
     """

@@ -159,7 +159,7 @@ _GENERIC = (
     lateral cabin ground standards relations psychosocial welfare wellbeing safety fire surf capital humano standard
     b1 b2 c1 c2 a1 a2 mgr hon solutions branch room kitchen floor site plant line shift reception front main head
     store depot servicepunt fakultät faculté facultad facoltà leute jury beers school board class year
-    client customer enterprise resource lateral emea apac americas east west north south
+    client customer ops finance payroll enterprise resource lateral emea apac americas east west north south
     """)
 )
 _STARTS_WRONG = word_list("""

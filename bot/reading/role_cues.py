@@ -127,6 +127,7 @@ THEIRS = cues(r"""
 (?:who|they)(?:'ll| will|'re| are| may| might)(?: also| soon)?(?: be)? (?:looking for|needing|advertising|recruiting|
   hiring|
   searching|after)|(?:who|they) (?:also )?(?:need|needs|want|wants|advertises?)
+(?:having|have|has|with) (?:one|two|another) (?:other )?(?:openings?|vacanc\w+) (?:for|in|as|of)
 (?:friend|counterpart|sister|brother|cousin|neighbours?|colleague) (?:\w+ ){0,6}(?:looking for|needs|wants|hiring|
   advertising)
 (?:die|der) (?:gerade |auch )?(?:\w+ )?(?:sucht|suchen)|qui (?:cherch\w+|recrut\w+)|que (?:busca|buscan|necesita|
@@ -156,7 +157,7 @@ CODE = re.compile(
 )
 
 FRONT = re.compile(
-    r"^(?:(?:panel for|intérim|taking|completing|terna|"
+    r"^(?:(?:panel for|intérim|seletivo|selectivo|taking|completing|terna|"
     r"ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
     r"selezione(?: pubblica)?(?: n\.? ?\d+)?|concorso(?: pubblico)?|participación en(?: el proceso)?|"
     r"bolsa(?= de empleo)|spontanée|casting|convocatoria|planstelle(?: im)?|"

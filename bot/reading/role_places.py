@@ -207,6 +207,9 @@ def _backward(text: str, tokens: list[re.Match[str]], index: int) -> str:
         if low in CONNECTORS and capital and start < index and _is_capital(before) and low != "the":
             start -= 1
             continue
+        if low == "of" and not capital and start < index and is_head(before.lower()):  # "the head of eng search"
+            start -= 2
+            break
         if low in ENDS or low in STOPS or not (token[0].isalnum() or token.startswith("(")):
             break
         if capital and not _is_capital(token) and start < index and not token.startswith("("):

@@ -31,7 +31,7 @@ two three new open current
 BARE = word_list("""
 manager lead head chief staff chair hand senior junior secretary founder ceo cto cfo board partner member president
 consultant engineer
-executive representative officer associate candidates
+executive representative officer associate candidates owner owners
 """) - {"manager"}
 
 WRONG = word_list("""
@@ -59,6 +59,6 @@ news hay heads giving notice
 mi mio mia mein meine mon ma mes il
 you your we our us i he she they who which are was were been have has had will would don't unfortunately
 applicants thank thanks sorry regret i'm we've it's you've didn't can't him ihnen sie wir vous nous usted
-how why whether join joining achter voor tussen naast
+how why whether i'll you'll we'll he'll she'll they'll i'd we'd i'm join joining achter voor tussen naast
 nosotros noi lei wij você nós votre notre ihre unsere my me got gone went this
 """)

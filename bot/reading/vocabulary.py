@@ -186,7 +186,8 @@ HONORIFICS = {
 }  # fmt: skip
 CLERGY = {
     "father": "Father", "fr": "Father", "sister": "Sister", "sr": "Sister", "brother": "Brother", "br": "Brother",
-    "sir": "Sir", "dame": "Dame", "pastor": "Pastor", "rabbi": "Rabbi", "imam": "Imam", "bishop": "Bishop",
+    "sir": "Sir", "lady": "Lady", "dame": "Dame", "pastor": "Pastor", "rabbi": "Rabbi", "imam": "Imam",
+    "bishop": "Bishop",
     "deaconess": "Deaconess", "deacon": "Deacon", "canon": "Canon", "uncle": "Uncle", "auntie": "Auntie",
     "coach": "Coach",
 }  # fmt: skip

@@ -176,3 +176,35 @@ def test_an_english_mail_is_answered_in_its_own_register(text: str, greeting: st
 
     assert found.greeting
     assert (found.greeting.value, found.informal) == (greeting, informal)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "email", "expected"),
+    [
+        ("Geachte collega,\n\nHelaas, u bent het niet.\n\ndr. E. Maas", "", "aios@lark.example", "dr. Maas"),
+        ("Ma chère enfant,\n\nLe poste est pris.\n\nSœur Odile", "Sœur Odile", "ecole@lark.example", "Sœur Odile"),
+        ("Bonjour Ida, c'est Odile de la crémerie. Le poste est pris.", "Crémerie", "info@lark.example", "Odile"),
+        ("Ida,\n\nAnother applicant was chosen.\n\nG. Tull", "Graeme Tull", "g.tull@lark.example", "Graeme Tull"),
+        ("Dear Ida,\n\nThe post is gone.\n\nFenella", "Lady Fenella Crale", "f@crale.example", "Lady Fenella"),
+        ("Guten Tag,\n\nwir sagen Ihnen ab.\n\nJutta Roth", "Kanzlei Roth", "roth@roth-recht.example", "Frau Roth"),
+        (
+            "Sehr geehrte Frau Brandvold,\n\nleider nein.\n\nMit freundlichen Grüßen\nAnke von Aue",
+            "Anke von Aue",
+            "aue@lark.example",
+            "Frau von Aue",
+        ),
+    ],
+)
+def test_a_title_an_introduction_or_a_letters_signature_decides_the_greeting(
+    text: str, name: str, email: str, expected: str
+) -> None:
+    found = read(text, name, email).greeting
+
+    assert found is not None
+    assert found.value == expected
+
+
+def test_flemish_ge_is_familiar_though_u_stands_beside_it() -> None:
+    text = "Dag Ida, ge hebt goed gewerkt, maar we nemen iemand anders. Sorry, ik had het u graag gegund.\n\nGriet"
+
+    assert read(text, "Griet Maas", "griet@lark.example").informal

@@ -4,7 +4,8 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from bot.mail import Facts, Kind, Letter, Mail, NewText, Owner, Prediction, SenderKind, Verdict
+from bot.facts import Facts, SenderKind
+from bot.mail import Kind, Letter, Mail, NewText, Owner, Prediction, Verdict
 from bot.replying import policy
 from bot.replying.policy import Answer, Reason
 from bot.settings import Account

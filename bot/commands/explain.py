@@ -6,7 +6,7 @@ from bot.commands.draft import one_judgement
 from bot.commands.lines import json_line, judgement_object, sources_object
 from bot.commands.offline import add_identity, desk
 from bot.errors import ExitCode
-from bot.mail import Fact, Facts
+from bot.facts import Fact, Facts
 from bot.watching.judge import Judgement
 
 NAME = "explain"

@@ -4,7 +4,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from bot.mail import Fact, Facts
+from bot.facts import Fact, Facts
 from bot.replying.policy import Answer
 from bot.watching.work import Handled
 

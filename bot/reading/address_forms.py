@@ -7,7 +7,7 @@ in the mail's language; in English it is never guessed.
 import re
 from itertools import pairwise
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading import given_names
 from bot.reading.manager import Writer
 from bot.reading.material import Material

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading.agency import is_agency
 from bot.reading.agency_cues import AGENCY_NAME, AGENCYS_NAME
 from bot.reading.clean import word_list

@@ -6,7 +6,8 @@ that can be answered, from the employer's own domain or about the employer by na
 
 import re
 
-from bot.mail import Contact, Letter, Owner, SenderKind
+from bot.facts import Contact, SenderKind
+from bot.mail import Letter, Owner
 from bot.reading import facts as reader
 from bot.reading.clean import word_list
 from bot.reading.domains import registrable

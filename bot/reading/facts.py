@@ -1,6 +1,7 @@
 """What a reply may rely on: every fact with the text that it was read from, None where the mail leaves doubt."""
 
-from bot.mail import Fact, Facts, Letter, Mail, NewText, Owner, SenderKind
+from bot.facts import Fact, Facts, SenderKind
+from bot.mail import Letter, Mail, NewText, Owner
 from bot.reading import company, kindness, manager, next_steps, openings, register, role, senders, stage
 from bot.reading.domains import ATS, is_under
 from bot.reading.manager import Writer

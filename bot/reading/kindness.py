@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading import kindness_cues_abroad, kindness_mixed, kindness_shapes
 from bot.reading.kindness_cues import COLD, PRAISE, WIDE
 from bot.reading.kindness_formulas import (

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from bot.mail import Address, Fact
+from bot.facts import Fact
+from bot.mail import Address
 from bot.reading import given_names, senders
 from bot.reading.clean import word_list
 from bot.reading.display_names import Header, better, header, local_hints, quoted_full, spells_out

@@ -6,7 +6,7 @@ A wrong sentence in a draft is far worse than none, so that each kind asks for t
 import re
 from collections.abc import Mapping
 
-from bot.mail import Fact, NextStep
+from bot.facts import Fact, NextStep
 from bot.reading.material import Material
 from bot.reading.next_steps_cues import EN_ADVICE, EN_NOTICE, EN_RETURN, NL_ADVICE, NL_NOTICE, NL_RETURN
 from bot.reading.next_steps_cues_dfe import (

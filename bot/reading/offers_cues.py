@@ -1,6 +1,6 @@
 """The words of personal offers in a rejection, in seven languages; matched in folded text."""
 
-from bot.mail import Offer
+from bot.facts import Offer
 from bot.reading.offers_permission import ASKED_INTRODUCTION, ASKED_PAPERS
 from bot.reading.phrases import cues
 

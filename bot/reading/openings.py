@@ -1,6 +1,6 @@
 """What else the mail says: why it is a no, what it offers, and whether it opens another door now."""
 
-from bot.mail import Fact, Offer, Why
+from bot.facts import Fact, Offer, Why
 from bot.reading.frozen_cues import CHOSEN, GONE
 from bot.reading.material import Material
 from bot.reading.offers_cues import BESIDE, DENIED, KINDS

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading import address_forms
 from bot.reading.mailboxes import squashed
 from bot.reading.manager import Writer

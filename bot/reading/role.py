@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading import role_training
 from bot.reading.clean import word_list
 from bot.reading.jobs import CONNECTORS, ENDS

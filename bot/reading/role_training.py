@@ -5,7 +5,7 @@ Whoever applied for a Lehrstelle is thanked in vain for "the position": the role
 
 import re
 
-from bot.mail import Fact
+from bot.facts import Fact
 from bot.reading.material import Material
 from bot.reading.phrases import fold
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bot.mail import Address, Letter, Mail, NewText, SenderKind
+from bot.facts import SenderKind
+from bot.mail import Address, Letter, Mail, NewText
 from bot.reading.domains import ATS, BOARDS, FREEMAIL, is_under, registrable, same_house
 from bot.reading.mailboxes import persons_display, squashed
 from bot.reading.material import Material

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail import Fact, Stage
+from bot.facts import Fact, Stage
 from bot.reading import stage_cues_abroad
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage, first, fold, passages

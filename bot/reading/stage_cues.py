@@ -1,6 +1,6 @@
 """The English words that show how far an application got; matched in folded text."""
 
-from bot.mail import Stage
+from bot.facts import Stage
 from bot.reading.phrases import cues
 
 FINAL = cues(r"""

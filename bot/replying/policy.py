@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.mail import Facts, Mail, NewText, SenderKind, Stage, Verdict, Why
+from bot.facts import Facts, SenderKind, Stage, Why
+from bot.mail import Mail, NewText, Verdict
 from bot.settings import ApplicationOnly, NoReply, Reply
 
 

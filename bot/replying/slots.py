@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from bot.mail import Fact, Facts, NextStep, Offer, Stage
+from bot.facts import Fact, Facts, NextStep, Offer, Stage
 
 PRAISED_WORDS_MAX = 6
 _INITIAL = re.compile(r"\w\.?(?: |$)")

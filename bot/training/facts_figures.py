@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from bot.mail import Facts, SenderKind
+from bot.facts import Facts, SenderKind
 from bot.reading import firm_names
 from bot.reading.people import header_person
 from bot.reading.phrases import fold

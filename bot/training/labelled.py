@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.errors import BadMessage, ConfigError, UsageError
-from bot.mail import Facts, Mail, NewText, Owner
+from bot.facts import Facts
+from bot.mail import Mail, NewText, Owner
 from bot.reading import facts, sources
 from bot.reading.classifier import Classifier
 from bot.reading.message import split

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from bot.errors import BadMessage
-from bot.mail import Facts, Head, Letter, Mail, MessageRef, Raw
+from bot.facts import Facts
+from bot.mail import Head, Letter, Mail, MessageRef, Raw
 from bot.reading.subjects import bare_subject
 from bot.replying.policy import Reason
 from bot.state.records import Entry

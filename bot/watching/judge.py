@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.errors import UsageError
-from bot.mail import Facts, Kind, Letter, Mail, NewText, Owner, Prediction, Raw, SenderKind, Verdict
+from bot.facts import Facts, SenderKind
+from bot.mail import Kind, Letter, Mail, NewText, Owner, Prediction, Raw, Verdict
 from bot.reading import facts as facts_reader
 from bot.reading.classifier import Classifier
 from bot.reading.contact import known_person, search_word

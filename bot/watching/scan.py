@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.errors import BadMessage, OnradarError
-from bot.mail import Head, Letter, Mail, MessageRef, Raw, SenderKind, Stage, Verdict
+from bot.facts import SenderKind, Stage
+from bot.mail import Head, Letter, Mail, MessageRef, Raw, Verdict
 from bot.replying import policy
 from bot.replying.policy import Answer, Reason
 from bot.state.records import Cursor, Entry, State

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from bot.mail import Address, Facts, Letter, Mail, NewText, Owner, SenderKind, Stage, Why
+from bot.facts import Facts, SenderKind, Stage, Why
+from bot.mail import Address, Letter, Mail, NewText, Owner
 from bot.reading import facts
 from bot.reading.text import new_text
 

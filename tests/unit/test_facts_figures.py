@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.mail import Address, Fact, Facts, SenderKind, Stage
+from bot.facts import Fact, Facts, SenderKind, Stage
+from bot.mail import Address
 from bot.training.facts_figures import Expected, facts_figures, facts_report, same_company, same_manager, same_role
 
 NOTED = Expected(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.mail import Address, Facts, Mail, Owner, Why
+from bot.facts import Facts, Why
+from bot.mail import Address, Mail, Owner
 from bot.reading import facts
 from bot.reading.text import new_text
 

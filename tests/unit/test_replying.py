@@ -14,20 +14,8 @@ from hypothesis import strategies as st
 
 from bot import resources
 from bot.errors import ConfigError
-from bot.mail import (
-    Address,
-    Automation,
-    Fact,
-    Facts,
-    Mail,
-    NewText,
-    NextStep,
-    Offer,
-    SenderKind,
-    Stage,
-    Verdict,
-    Why,
-)
+from bot.facts import Fact, Facts, NextStep, Offer, SenderKind, Stage, Why
+from bot.mail import Address, Automation, Mail, NewText, Verdict
 from bot.replying import policy, templates
 from bot.replying.compose import (
     REFERENCES_MAX,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.mail import Address, Automation, Facts, Letter, Mail, NewText, Owner, SenderKind
+from bot.facts import Facts, SenderKind
+from bot.mail import Address, Automation, Letter, Mail, NewText, Owner
 from bot.reading import facts, senders
 from bot.reading.text import new_text
 

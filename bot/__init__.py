@@ -25,7 +25,7 @@ The floors, each importing only from those below (import-linter holds it):
     4  app; above it checkup, setting_up
     3  watching, training, demo
     2  config, reading, replying, mailbox, state, signin   rooms that don't know each other
-    1  mail, errors, resources, log, settings         the values on every arrow
+    1  rules, log, above facts, above mail, errors, resources, settings   the values on every arrow
 
 Each third-party library is imported by one room only, which turns its values and exceptions into ours:
 imapclient in `mailbox`, mail-parser in `reading.parse`, Jinja2 in `replying.templates`, scikit-learn in

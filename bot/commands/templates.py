@@ -5,7 +5,8 @@ import os
 
 from bot.config import load, locate
 from bot.errors import ExitCode, UsageError
-from bot.replying.templates import SAMPLE, Templates
+from bot.replying.slots import SAMPLE
+from bot.replying.templates import Templates
 from bot.settings import Reply
 
 NAME = "templates"

@@ -5,6 +5,7 @@ in the mail's language; in English it is never guessed.
 """
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from bot.facts import Fact
@@ -24,16 +25,17 @@ _FORMS = {
     "nl": {"f": "mevrouw {}", "m": "meneer {}"},
     "pt": {"f": "Sra. {}", "m": "Sr. {}"},
 }
-_TITLED = {  # the first title that the mail shows: the form for a woman, for a man, for one of whom neither is known
+# The form for the first title that the mail shows: one for all, or for a woman, a man, one of whom neither is known.
+_TITLED: Mapping[str, Mapping[str, str | tuple[str, str, str]]] = {
     "en": {
-        "prof": ("Professor {}",) * 3,
-        "professor": ("Professor {}",) * 3,
-        "dr": ("Dr {}",) * 3,
-        "engr": ("Engr. {}",) * 3,
-        "barr": ("Barr. {}",) * 3,
-        "col": ("Col. {}",) * 3,
-        "capt": ("Capt. {}",) * 3,
-        "cllr": ("Cllr {}",) * 3,
+        "prof": "Professor {}",
+        "professor": "Professor {}",
+        "dr": "Dr {}",
+        "engr": "Engr. {}",
+        "barr": "Barr. {}",
+        "col": "Col. {}",
+        "capt": "Capt. {}",
+        "cllr": "Cllr {}",
     },
     "de": {
         "prof": ("Frau Prof. {}", "Herr Prof. {}", ""),
@@ -41,50 +43,50 @@ _TITLED = {  # the first title that the mail shows: the form for a woman, for a 
         "mag": ("Frau Mag. {}", "Herr Mag. {}", ""),
     },
     "fr": {
-        "pr": ("Professeur {}",) * 3,
-        "prof": ("Professeur {}",) * 3,
-        "dr": ("Docteur {}",) * 3,
-        "docteur": ("Docteur {}",) * 3,
-        "maître": ("Maître {}",) * 3,
-        "me": ("Maître {}",) * 3,
+        "pr": "Professeur {}",
+        "prof": "Professeur {}",
+        "dr": "Docteur {}",
+        "docteur": "Docteur {}",
+        "maître": "Maître {}",
+        "me": "Maître {}",
     },
     "es": {
-        "dra": ("Dra. {}",) * 3,
+        "dra": "Dra. {}",
         "dr": ("Dra. {}", "Dr. {}", "Dr. {}"),
-        "profa": ("Profa. {}",) * 3,
+        "profa": "Profa. {}",
         "prof": ("Profa. {}", "Prof. {}", "Prof. {}"),
-        "lic": ("Lic. {}",) * 3,
-        "ing": ("Ing. {}",) * 3,
-        "arq": ("Arq. {}",) * 3,
-        "mtra": ("Mtra. {}",) * 3,
-        "mtro": ("Mtro. {}",) * 3,
+        "lic": "Lic. {}",
+        "ing": "Ing. {}",
+        "arq": "Arq. {}",
+        "mtra": "Mtra. {}",
+        "mtro": "Mtro. {}",
     },
     "it": {
-        "prof.ssa": ("prof.ssa {}",) * 3,
+        "prof.ssa": "prof.ssa {}",
         "prof": ("prof.ssa {}", "prof. {}", "prof. {}"),
-        "dott.ssa": ("dottoressa {}",) * 3,
-        "dottoressa": ("dottoressa {}",) * 3,
+        "dott.ssa": "dottoressa {}",
+        "dottoressa": "dottoressa {}",
         "dott": ("dottoressa {}", "dottor {}", "dottor {}"),
         "dottor": ("dottoressa {}", "dottor {}", "dottor {}"),
         "dr": ("dottoressa {}", "dottor {}", ""),
-        "avv": ("avv. {}",) * 3,
-        "ing": ("ing. {}",) * 3,
-        "arch": ("arch. {}",) * 3,
-        "geom": ("geom. {}",) * 3,
-        "rag": ("rag. {}",) * 3,
+        "avv": "avv. {}",
+        "ing": "ing. {}",
+        "arch": "arch. {}",
+        "geom": "geom. {}",
+        "rag": "rag. {}",
     },
-    "nl": {"prof": ("prof. {}",) * 3, "dr": ("dr. {}",) * 3, "ir": ("ir. {}",) * 3, "drs": ("drs. {}",) * 3},
+    "nl": {"prof": "prof. {}", "dr": "dr. {}", "ir": "ir. {}", "drs": "drs. {}"},
     "pt": {
-        "prof.ª": ("Prof.ª {}",) * 3,
-        "profª": ("Prof.ª {}",) * 3,
-        "profa": ("Profa. {}",) * 3,
+        "prof.ª": "Prof.ª {}",
+        "profª": "Prof.ª {}",
+        "profa": "Profa. {}",
         "prof": ("Profa. {}", "Prof. {}", "Prof. {}"),
-        "dra": ("Dra. {}",) * 3,
-        "dr.ª": ("Dra. {}",) * 3,
+        "dra": "Dra. {}",
+        "dr.ª": "Dra. {}",
         "dr": ("Dra. {}", "Dr. {}", "Dr. {}"),
-        "eng.ª": ("Eng.ª {}",) * 3,
+        "eng.ª": "Eng.ª {}",
         "eng": ("Eng.ª {}", "Eng. {}", "Eng. {}"),
-        "arq": ("Arq. {}",) * 3,
+        "arq": "Arq. {}",
     },
 }
 _KEPT_WITH_FIRST_NAMES = frozenset({"engr", "barr", "dr", "prof", "professor"})
@@ -141,7 +143,7 @@ def titled(material: Material, writer: Writer) -> str:
         signs = {title.strip(".").lower() for title in writer.signs.titles} & _KEPT_WITH_FIRST_NAMES
         family = surname(writer.fact.value)
         if signs and family:
-            return _by_title("en", signs, "").format(_capital(family))
+            return _by_title("en", signs, "").format(capital(family))
     if len(names) == 1 and names[0][:1].isupper() and writer.person.titles:
         title = writer.person.titles[-1]
         if title.strip(".").lower() in WITH_SURNAME and _is_spoken(title.strip(".").lower(), material.language):
@@ -165,7 +167,8 @@ def _by_title(language: str, found: set[str], gender: str) -> str:
     title = next((title for title in table if title in found), "")
     if not title:
         return ""
-    form = table[title][("f", "m", "").index(gender)]
+    forms = table[title]
+    form = forms if isinstance(forms, str) else forms[("f", "m", "").index(gender)]
     if language == "de" and title == "prof" and "dr" in found:
         return form.replace("Prof.", "Prof. Dr.")
     return form
@@ -179,11 +182,12 @@ def _is_known_family(names: list[str]) -> bool:
 def _cased(family: str, language: str) -> str:
     """Give a family name its capital; a particle gets one in Dutch and English alone ("Frau von der Aue")."""
     first = family.partition(" ")[0]
-    return family if first in PARTICLES and language not in {"nl", "en"} else _capital(family)
+    return family if first in PARTICLES and language not in {"nl", "en"} else capital(family)
 
 
-def _capital(family: str) -> str:
-    return family[:1].upper() + family[1:]
+def capital(name: str) -> str:
+    """Give a name its capital and leave the rest of it as written: "deVries" -> "DeVries"."""
+    return name[:1].upper() + name[1:]
 
 
 def _gender(material: Material, writer: Writer) -> tuple[str, str]:

@@ -100,8 +100,7 @@ CHOSEN = cues(r"""
   engage) you
 (?:selected|chosen|appointed|hired|picked|preferred|engaged|recruited|gone with|going with|went with|go with|
   decided on|settled on|opted for|taken on|offered (?:it|the \w+) to|given (?:it|the \w+) to|gave (?:it|
-  the \w+) to) (?:to )?(?:an?(?! \w+ (?:freeze|pause))|another|someone|somebody|the other|one of|a different|him|
-  her)\b
+  the \w+) to) (?:to )?(?:an?(?! \w+ (?:freeze|pause))|another|someone|somebody|the other|one of|a different|him|her)\b
 (?:another|other) (?:candidate|applicant|person|finalist)s? (?:was|were|has|have|who|with|is)\b
 für (?:eine|einen|die|den) (?:andere\w*|bewerber\w*|kandidat\w*|mitbewerber\w*|dame|herrn|
   kolleg\w+)\b.{0,60}entschieden

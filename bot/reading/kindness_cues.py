@@ -43,8 +43,7 @@ PRAISE = cues(rf"""
   remember|appreciated|valued)(?: \w+){{0,3}} (?:you|u|your (?!time|interest|application|patience|support|
   understanding|effort|cv|resume|candidacy))\w*
 (?:enjoyed|loved|liked|pleasure|great|lovely|good|nice|fun|delight|treat|joy|privilege)(?: \w+){{0,4}} (?:meeting|
-  talking|speaking|chatting|hearing|getting to know|talk|meet|chat)(?: \w+){{0,2}} (?:you|u|w you|how you|
-  about your)
+  talking|speaking|chatting|hearing|getting to know|talk|meet|chat)(?: \w+){{0,2}} (?:you|u|w you|how you|about your)
 (?:talking|chatting|speaking) (?:w|with|to) (?:you|u) was (?:a |so |really |such )?\w+
 your (?:\w+[- ]){{0,8}}\w+(?:'s)?,? (?:is|was|were|are|really|truly|has been|had|still|made|makes|stood|shone|
   showed|came|impressed|will stay|changed|gave|genuinely|clearly)(?: \w+){{0,5}} (?:{_PRAISING}|impressed|

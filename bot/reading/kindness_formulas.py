@@ -17,8 +17,7 @@ você|tu|te|ti|teu|tua|teus|tuas|seu|sua|seus|suas
 FORMULA = cues(r"""
 your (?:original|quick|prompt|kind|good|clear|warm|fine|deep|professional|best) (?:reply|replies|response|documents?|
   licen[cs]es?|certificates?|self|selves|name|e-?mail|message|words|letter|copies|passport|interests?|answer|note|
-  papers|
-  reference|standing|time|leave|will)\b(?: and \w+)?
+  papers|reference|standing|time|leave|will)\b(?: and \w+)?
 your (?:professional|private|personal|future)(?:,? (?:and|&|or) (?:your )?(?:professional|private|personal|
   future))\b.{0,40}
 as well(?: as (?:the|a|an|your|our|in|on|for|with|all|hr|both)\b|(?=[.,;!]|$))|generous with your time|

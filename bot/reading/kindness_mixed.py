@@ -21,8 +21,7 @@ _REPORT = cues(r"""
 (?:points?|areas?|things?) (?:to improve|to work on|for improvement|of improvement|for development|to develop|
   of concern)
 (?:negative|weak|critical) points?|(?:cons|weaknesses|concerns|improvements?|development|to improve|less good|
-  what was missing|
-  what went less well|could be better) ?:
+  what was missing|what went less well|could be better) ?:
 (?:verbesserungs\w+|schwächen|zu verbessern|points? (?:faibles?|à améliorer)|axes? (?:de progrès|d'amélioration)|
   puntos? (?:débiles?|
   a mejorar)|(?:aspectos|áreas) a mejorar|punti (?:deboli|da migliorare)|verbeterpunt\w*|minpunt\w*|pontos? (?:fracos?|

@@ -112,8 +112,7 @@ EN_ADVICE = cues(rf"""
 (?:i|we|i'd|we'd)(?: would| do| can| can only| might)?(?: \w+)? (?:encourage|urge|advise) you to (?!apply|re-?apply|
   continue|keep|check|visit|consider|look (?:out|at (?:our|other))|stay|submit|register|seek|pursue|bring|collect|
   return|send|accept|proceed|see|not|try|contact|take it|take heart|connect|follow|join|go for|look at(?=[.,;!]|$)|
-  look at the (?:\w+ ){{1,5}}(?:posting|
-  vacancy|role|position|opening|post)\b)\w+
+  look at the (?:\w+ ){{1,5}}(?:posting|vacancy|role|position|opening|post)\b)\w+
 (?:i|we|i'd|we'd|may i)(?: would| do| might)?(?: \w+)? (?:suggest|recommend|
   advise)(?: that you)? (?:\w+ ){{0,2}}{_LEARN}
   \b[^.;!?]{{0,60}}
@@ -122,8 +121,7 @@ EN_ADVICE = cues(rf"""
   give|that i|:|,)|:)(?! (?:apply|contact|not))
 {_MAY}\bget (?:your|the|a|some|more|yourself|on|onto)(?: \w+){{0,4}} {_SKILL}
 {_MAY}\b(?:finish|complete|pass|take|do|brush up(?: on)?|work on|build up|practi[sc]e|learn|study|read) (?:your|the|
-  a|an|
-  some|more|on|another)(?: \w+){{0,3}} {_SKILL}
+  a|an|some|more|on|another)(?: \w+){{0,3}} {_SKILL}
 (?:experience|years?|months|course|certificate|licen[cs]e|qualification|training|practice|article|shadowing|
   supervising|exposure|grounding|stint|portfolio)\b[^.;!?]{{0,50}}\b(?:would|will|might|could|'d) (?:really |certainly |
   greatly |only |also |then )?(?:help(?=[,.;!]|$| you\b)|strengthen|make (?:all the|a real|a big) difference|
@@ -141,7 +139,6 @@ you (?:should|ought to|could usefully|might (?:usefully|want to|like to|consider
 next time,? (?:try|bring|show|start|lead with|ask|say|slow|take|prepare|give|leave|put|make)\b
 """)
 
-_IK = r"(?:ik|we|wij)"
 NL_NOTICE = cues(r"""
 (?:als|zodra|mocht|wanneer|indien)\b(?! (?:je|u|ge)\b)[^.;!?]{3,80}?\b(?:bel|mail|schrijf|app|laat|hoor|hoort|benader|
   benaderen|kom|meld|denk|bellen|nemen|neem|laten|komen)\b (?:ik|we|wij|je|u|ge)\b

@@ -38,8 +38,7 @@ DE_RETURN = cues(rf"""
 DE_ADVICE = cues(r"""
 (?:mein|unser|ein|kleiner|einen) (?:rat|tipp|ratschlag)(?: (?:wäre|ist|von|für|an|geben)|:)
 (?:ich|wir) (?:empfehle|empfehlen|rate|raten|würde|würden|lege|kann)\b (?:ihnen|dir)\b(?! (?:gern\w* )?(?:eine|
-  einen|ein|
-  mehr|sagen|anbieten))[^.;!?]{0,60}
+  einen|ein|mehr|sagen|anbieten))[^.;!?]{0,60}
 (?:empfehle|rate) ich (?:ihnen|dir)\b(?! weiter)[^.;!?]{0,60}
 (?:mach|machen sie|hol|holen sie)(?: \w+){0,3} (?:schein|führerschein|b2|b1|kurs|abschluss|prüfung|zertifikat)
 (?:jahr|jahre|erfahrung|kurs|praktikum|zertifikat|b2|schein)\b[^.;!?]{0,40}\b(?:würde|würden) (?:ihnen|dir) (?:\w+ )?
@@ -88,8 +87,7 @@ FR_ADVICE = cues(r"""
 (?:je|nous|on) (?:ne (?:peux|peut|pouvons) que )?(?:vous |te )(?:conseille\w*|recommande\w*|suggère\w*|
   encourage\w*) (?:de |
   d'|à |vivement |fortement |le |la |une )(?!(?:postuler|candidater|consulter|renouveler|poursuivre|continuer|
-  persévérer|
-  prendre contact|suivre notre|nous|représenter|mes|un confrère|à)\b)\w+
+  persévérer|prendre contact|suivre notre|nous|représenter|mes|un confrère|à)\b)\w+
 (?:vous|tu) (?:devriez|devrais|gagneriez à|gagnerais à|auriez intérêt à) (?:\w+ )?(?:suivre|passer|travailler|regarder|
   lire|apprendre|acquérir|faire|prendre|valoriser|mettre en)\b
 (?:expérience|année|an|stage|formation|diplôme|permis)\b[^.;!?]{0,40}\b(?:vous|t'|te) (?:aiderait|serait utile|

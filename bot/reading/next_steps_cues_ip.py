@@ -42,8 +42,7 @@ IT_ADVICE = cues(r"""
   il |la )
   (?!(?:candidar\w*|consultare|visitare|seguire|continuare|monitorare|tenere d'occhio|guardare|provare|restare)\b)\w+
 (?:dovresti|dovrebbe|ti conviene|le conviene|ti servirebbe|le servirebbe|ti converrebbe|
-  le converrebbe) (?:\w+ )?(?:fare|
-  prendere|lavorare|migliorare|studiare|imparare|approfondire|un corso|il corso|curare)
+  le converrebbe) (?:\w+ )?(?:fare|prendere|lavorare|migliorare|studiare|imparare|approfondire|un corso|il corso|curare)
 (?:prendi|prenda|fai|faccia|completa|completi)(?: \w+){0,3} (?:patente|corso|attestato|certificat\w+|diploma)
 (?:esperienza|anno|anni|corso|tirocinio)\b[^.;!?]{0,40}\b(?:ti|le) (?:aiuterebbe|servirebbe|gioverebbe)
 """)
@@ -62,8 +61,7 @@ PT_NOTICE = cues(r"""
   logo que) (?:\w+ )?(?:surg\w+|abr\w+|aparec\w+|hou?ver|tiv\w+|algo|mud\w+)\b
 qualquer coisa (?:te|eu te|lhe) (?:aviso|chamo|ligo)
 (?:guardar|guardo|guardaremos|guardarei)\b[^.;!?]{0,30}\b(?:contact?o|processo|currículo|nome) para (?:a unidade|
-  o próximo|
-  a próxima|quando)
+  o próximo|a próxima|quando)
 """)
 _PT_TIME = (
     r"(?:em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|no (?:próximo "
@@ -84,8 +82,7 @@ PT_RETURN = cues(rf"""
 (?:faz|faça|tira|tire|termina|termine) [^.;!?]{{3,40}} e (?:volta|volte|me procura|me procure|liga-me|candidata-te|
   tenta)\b
 (?:quando|se|assim que) (?:\w+ )?(?:tiver\w*|tirar\w*|acabar\w*|concluir\w*|terminar\w*|
-  conseguir\w*)\b[^.;!?]{{0,40}}(?:curso|
-  carta|diploma|certificado|cnh|licença|b2)\b[^.;!?]{{0,20}}{_PT_BACK}
+  conseguir\w*)\b[^.;!?]{{0,40}}(?:curso|carta|diploma|certificado|cnh|licença|b2)\b[^.;!?]{{0,20}}{_PT_BACK}
 """)
 PT_ADVICE = cues(r"""
 (?:meu|um|nosso|uma|a minha|minha) (?:conselho|dica|sugestão)(?: (?:é|seria|para|de)|[ ,]*:)
@@ -94,8 +91,7 @@ PT_ADVICE = cues(r"""
   uma |o curso|fortemente )(?!(?:continue|consulte|acompanhe|continuar|consultar|acompanhar|candidatar\S*|se candidate|
   fique|siga)\b)\w+
 (?:devia|deverias|deveria|convém|convinha|vale a pena|valia a pena) (?:\w+ )?(?:fazer|tirar|trabalhar|melhorar|
-  estudar|aprender|
-  reforçar|um curso|o curso|treinar)
+  estudar|aprender|reforçar|um curso|o curso|treinar)
 (?:tira|tire|faz|faça)(?: \w+){0,3} (?:curso|carta|certificado|cnh|diploma)
 (?:experiência|ano|anos|curso|estágio)\b[^.;!?]{0,40}\b(?:te|lhe|o|a) (?:ajudaria|ajudava|seria útil)
 o que pode(?:s)? melhorar|pra te ajudar nas próximas

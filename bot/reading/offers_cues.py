@@ -97,8 +97,7 @@ REFERENCE = cues(rf"""
 """)
 PAPERS = cues(rf"""
 (?:i'll|i will|i can|i could|we can|we could) (?:propose|suggest|recommend|
-  put) you(?: forward)?\b[^.;!?]{{0,25}}\bif\syou\s(?:agree|like|
-  want|wish|are happy|don't mind)
+  put) you(?: forward)?\b[^.;!?]{{0,25}}\bif\syou\s(?:agree|like|want|wish|are happy|don't mind)
 {_GLAD} (?:\w+ ){{0,2}}(?:show|forward|send|pass|share|circulate|give|hand|put|mention)(?: (?:on|along|round|around))?
   (?: )your (?:cv|resume|résumé|portfolio|details|name|application|profile|reel|papers|letter|work)
   (?: (?:on|along|round|around|over|across|in front))?(?: \w+)? (?:to|with|among|of)\b

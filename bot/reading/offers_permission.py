@@ -43,8 +43,7 @@ se (?:quiser|quiseres|concordar|topar|permitir|permitires)|(?:te|lhe) importa|au
 ASKED_PAPERS = cues(rf"""
 (?:{_EN})\b.{{0,20}}\b(?:pass|give|send|forward|share|hand|put|mention|submit)(?: on| over|
    along| forward)? (?:your (?:name|number|details|cv|resume|résumé|profile|contact|contacts|application|portfolio|
-  email)|you (?:over|across|forward|in for|on to))(?! (?:on file|on record|in our|in my|for (?:our|
-  future)))\b.{{0,60}}
+  email)|you (?:over|across|forward|in for|on to))(?! (?:on file|on record|in our|in my|for (?:our|future)))\b.{{0,60}}
 (?:{_EN_UNLESS})\b.{{0,60}}\b(?:pass|give|send|forward|share|hand|mention)(?:ing)?(?: on| over| along)? your (?:name|
   number|details|cv|resume|profile|contact)\b
 (?:pass|give|send|forward|share|hand|pass on|send over)(?:ing)?(?: on| over| along)? your (?:name|number|details|cv|

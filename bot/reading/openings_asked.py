@@ -9,8 +9,7 @@ from bot.reading.phrases import Passage, cues
 
 _ASKED = cues(r"""
 (?:would|could|can|will) you (?:\w+ )?(?:take|do|cover|join|run|teach|play|sing|work|start|be (?:up|free|interested|
-  open|
-  willing|available|game))\b.{0,80}\?
+  open|willing|available|game))\b.{0,80}\?
 (?:reckon|think|suppose) you(?:'d| would|'ll|'re)? .{0,40}\?|are you (?:up for|interested|game|in)\b.{0,40}\?
 (?:how would|how does|what about|how about|fancy)\b.{0,60}\?|interested\?|if you're up for it, say (?:yes|so)
 (?:can|may|could|shall) i (?:put|submit|send) you (?:forward|in|up|in front)\b.{0,60}
@@ -26,8 +25,7 @@ si (?:ça|cela) (?:te|vous) (?:tente|dit|intéresse), (?:rappel\w+|appel\w+|dite
 """)
 _WORK = cues(r"""
 (?:weeks?|days?|mornings?|nights?|months?|hours?)(?:'s?)? (?:of )?(?:work|a month|a week|cover|with)|shifts?|jobs?|
-  gigs?|
-  contracts?|posts?|roles?|vacanc\w+|positions?|placement|peewees|day rate|freelance|casual|seasonal|rush|rates|
+  gigs?|contracts?|posts?|roles?|vacanc\w+|positions?|placement|peewees|day rate|freelance|casual|seasonal|rush|rates|
   the other (?:one|shop)
 missions?|postes?|remplacements?|vacations|stages?|animer|salle|saison|pige|contrat|cherche|payée?s?|cdd|heures
 stellen?|aushilf\w*|minijob|vertretung|praktikum|honorar\w*|saison|schichten?|auftrag|suchen|gesucht

@@ -31,8 +31,7 @@ INTERNAL = cues(r"""
 (?:internal|in-house|inside) (?:candidate|applicant|hire|transfer|promotion|teammate|person|colleague|appointment|
   move|employee|redeploy\w*)
 (?:hired|promot\w+|filled|appointed|gone|went|going|taken|given|recruit\w*|appoint\w*|
-  fill\w*)\b.{0,30}(?:internally|from within|in-house|in house|from inside|down the corridor|
-  from the redeployment pool)
+  fill\w*)\b.{0,30}(?:internally|from within|in-house|in house|from inside|down the corridor|from the redeployment pool)
 (?:given|gone|going|went|offered|taken) (?:\w+ )?(?:to|by) (?:an? )?(?:\w+ )?(?:employee|colleague|one of our own|
   existing|current|member of (?:our|the) (?:own )?(?:team|staff)|somebody we already|someone already|his nephew|
   her nephew|our own)

@@ -41,9 +41,8 @@ _HAILS = {
 _FORMAL_HAILS = ("sehr geehrte", "geachte", "madame", "monsieur", "gentil", "egregi", "estimad", "exm", "prezad")
 _FLEMISH = cues("ge|gij")
 _COLLEAGUES = frozenset({
-    "collega", "kollege", "kollegin", "collègue", "colleague", "colega", "kandidaat", "kandidat", "kandidatin",
-    "candidat",
-    "candidate", "candidato", "candidata", "sollicitant", "bewerber", "bewerberin", "friend", "aanvrager",
+    "collega", "kollege", "kollegin", "collègue", "colleague", "colega", "friend", "aanvrager", "sollicitant",
+    "bewerber", "bewerberin", "kandidaat", "kandidat", "kandidatin", "candidat", "candidate", "candidato", "candidata",
 })  # fmt: skip
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
 _CASUAL = cues(
@@ -95,9 +94,9 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     by_first_name = by_first_name and not _signs_by_initial(writer)
     if len(full.split()) == 1:
         family = _is_formal_letter(material, informal=informal or by_first_name)
-        return address_forms.lone(material, writer) if family else Fact(_capital(full), writer.fact.source)
+        return address_forms.lone(material, writer) if family else Fact(address_forms.capital(full), writer.fact.source)
     if first and first != full and not material.greeting.form:
-        return Fact(_capital(first), writer.fact.source)
+        return Fact(address_forms.capital(first), writer.fact.source)
     if informal or by_first_name:
         given = "" if _is_family_first(material, writer) else _given(full)
         return Fact(given, writer.fact.source) if given else Fact(full, writer.fact.source)
@@ -118,10 +117,6 @@ def _signs_by_initial(writer: Writer | None) -> bool:
         return False
     initial, *rest = writer.signs.name.split()
     return len(initial.strip(".")) == 1 and len(rest) >= 1 and len(rest[-1]) > 2
-
-
-def _capital(family: str) -> str:
-    return family[:1].upper() + family[1:]
 
 
 def _is_formal_letter(material: Material, *, informal: bool) -> bool:

@@ -125,14 +125,12 @@ PLACE = re.compile(r"(?P<role>.*\w) +[-–—] +(?P<place>[A-ZÀ-Þ][\w'’]+)$"
 # Others have such a post to give: "the Transport people, who'll be looking for a head of schools".
 THEIRS = cues(r"""
 (?:who|they)(?:'ll| will|'re| are| may| might)(?: also| soon)?(?: be)? (?:looking for|needing|advertising|recruiting|
-  hiring|
-  searching|after)|(?:who|they) (?:also )?(?:need|needs|want|wants|advertises?)
+  hiring|searching|after)|(?:who|they) (?:also )?(?:need|needs|want|wants|advertises?)
 (?:having|have|has|with) (?:one|two|another) (?:other )?(?:openings?|vacanc\w+) (?:for|in|as|of)
 (?:friend|counterpart|sister|brother|cousin|neighbours?|colleague) (?:\w+ ){0,6}(?:looking for|needs|wants|hiring|
   advertising)
 (?:die|der) (?:gerade |auch )?(?:\w+ )?(?:sucht|suchen)|qui (?:cherch\w+|recrut\w+)|que (?:busca|buscan|necesita|
-  necesitan)|
-  che (?:cerca|cercano)|die (?:nog )?(?:\w+ )?(?:zoekt|zoeken)|que (?:procura|procuram|precisa)
+  necesitan)|che (?:cerca|cercano)|die (?:nog )?(?:\w+ )?(?:zoekt|zoeken)|que (?:procura|procuram|precisa)
 """)
 
 LOOSE = frozenset({"fr", "es", "it", "pt", "nl"})

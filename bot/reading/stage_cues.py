@@ -124,8 +124,7 @@ showing you (?:round|around)|show(?:ed)? you (?:round|around)
   face to face|in person)
 # what she did or said there
 you (?:\w+ )?(?:showed|presented|played|cooked|taught|told|brought|walked|drew|sang|danced|gave|asked|handed|taught|
-  baked) (?:us|me|the (?:panel|committee|room|class|kids|children|team|board|lads|girls|boys|students|residents|
-  owners))
+  baked) (?:us|me|the (?:panel|committee|room|class|kids|children|team|board|lads|girls|boys|students|residents|owners))
 (?:what|as|like|when) you (?:said|told us|told me|asked us|asked me)|"[^"]{3,60},?" you said|you said[,:]
 your (?:\w+ )?(?:answers?|questions?) (?:to|on|about|was|were|in|at|made|is|stayed)
 (?:the )?(?:panel|interviewers?|committee|governors|electors)(?:'s)? (?:\w+ ){0,4}(?:felt|thought|was|were|liked|

@@ -61,8 +61,7 @@ _ASKS_TO_CALL = re.compile(
 # A role that begins a subject line has its capital from there: "Social worker", not "Java developer".
 _FROM_A_HEADING = re.compile(
     r"(?!(?i:java|python|unity|ruby|rust|kotlin|golang|linux|azure|oracle|salesforce|french|german|english|spanish|"
-    r"dutch|"
-    r"italian|portuguese)\b)[^\W\d_][^A-ZÀ-Þ]*"
+    r"dutch|italian|portuguese)\b)[^\W\d_][^A-ZÀ-Þ]*"
 )
 _ACRONYM_MAX = 5
 _SEVERAL = re.compile(r"(?!sales$)\w+[^s\W]s", re.IGNORECASE)  # "physios": the kind of people, not the position
@@ -137,7 +136,7 @@ BARE = Slots(
 )
 
 
-def slots(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
+def fill(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
     """Give a template what the facts say, and nothing else; `asked` is what the mail asks of its reader beside."""
     company = _told_company(facts.company.value) if facts.company else None
     greeting = _greetable(facts.greeting.value) if facts.greeting else None

@@ -20,9 +20,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from bot import resources
 from bot.errors import ConfigError
 from bot.replying.policy import TEMPLATES
-from bot.replying.slots import BARE, SAMPLE, Slots, slots
-
-__all__ = ["BARE", "SAMPLE", "Slots", "Templates", "Words", "load", "slots"]
+from bot.replying.slots import BARE, SAMPLE, Slots
 
 SUFFIX = ".txt.j2"
 _WRONG_IN_A_TEMPLATE = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError)

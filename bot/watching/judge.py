@@ -16,6 +16,7 @@ from bot.replying import policy
 from bot.replying.compose import Envelope, compose
 from bot.replying.policy import Answer, Case, Reason, Skip
 from bot.replying.requests import request
+from bot.replying.slots import fill
 from bot.settings import Reply
 from bot.watching.identity import draft_message_id, is_own, reply_from
 
@@ -122,7 +123,7 @@ class Judge:
         if facts.recipient is None:
             raise ValueError("a reply needs a recipient")
         sender = reply_from(mail, owner)
-        filled = templates.slots(facts, sender.name, owner.signature, asked=_asked(judgement))
+        filled = fill(facts, sender.name, owner.signature, asked=_asked(judgement))
         words = templates.load(self._settings.templates).render(answer.template, facts.language, filled, key)
         envelope = Envelope(
             sender=sender, recipient=facts.recipient, message_id=draft_message_id(key, sender), written=now

@@ -26,6 +26,7 @@ from bot.replying.compose import (
 )
 from bot.replying.policy import Answer, Case, Reason, Skip
 from bot.replying.requests import request
+from bot.replying.slots import Slots, fill
 from bot.settings import ApplicationOnly, Reply
 from bot.watching.identity import draft_message_id
 
@@ -144,7 +145,7 @@ def variations() -> list[tuple[str, str, Facts]]:
 def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, language: str, facts: Facts) -> None:
     for number, key in enumerate("abcdefghijkl"):
         asked = "Can you send me the receipts?" if number % 2 else None
-        slots = templates.slots(facts, "Noor Lindqvist", "", asked=asked)
+        slots = fill(facts, "Noor Lindqvist", "", asked=asked)
         words = templates.load(None).render(name, language, slots, key)
         body = " ".join(words.paragraphs)
         assert 60 <= len(body.split()) <= 120, words.text
@@ -167,7 +168,7 @@ def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, langua
     ],
 )
 def test_a_firm_is_told_with_its_legal_form_and_an_agency_is_none(company: str, shown: str | None) -> None:
-    assert templates.slots(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
+    assert fill(replace(FACTS, company=Fact(company, "x")), "Noor", "").company == shown
 
 
 @pytest.mark.parametrize(
@@ -177,13 +178,13 @@ def test_one_invited_to_apply_again_does_so_and_one_invited_to_keep_in_touch_kee
     source: str, touch: bool
 ) -> None:
     facts = replace(FACTS, keep_in_touch=Fact(True, source))
-    assert templates.slots(facts, "Noor", "").keep_in_touch is touch
+    assert fill(facts, "Noor", "").keep_in_touch is touch
 
 
 def test_nobody_is_written_to_informally_in_english_without_a_name_nor_greeted_hi_by_a_title() -> None:
     nameless = replace(FACTS, greeting=None, informal=True)
-    assert not templates.slots(nameless, "Noor", "").informal
-    sister = templates.slots(replace(nameless, greeting=Fact("Sister Aoife", "x")), "Noor", "")
+    assert not fill(nameless, "Noor", "").informal
+    sister = fill(replace(nameless, greeting=Fact("Sister Aoife", "x")), "Noor", "")
     assert templates.load(None).render("interview", "en", sister, "a").greeting == "Dear Sister Aoife,"
 
 
@@ -202,7 +203,7 @@ def test_only_the_one_who_writes_from_the_firm_is_told_of_working_there(
     company: str, email: str, house: str | None
 ) -> None:
     facts = replace(FACTS, company=Fact(company, "x"), recipient=Address("", email))
-    assert templates.slots(facts, "Noor", "").house == house
+    assert fill(facts, "Noor", "").house == house
 
 
 @pytest.mark.parametrize(
@@ -222,21 +223,21 @@ def test_only_the_one_who_writes_from_the_firm_is_told_of_working_there(
     ],
 )
 def test_a_role_that_reads_like_a_torn_heading_is_not_told(role: str, told: str | None) -> None:
-    assert templates.slots(replace(FACTS, role=Fact(role, "x")), "Noor", "").role == told
+    assert fill(replace(FACTS, role=Fact(role, "x")), "Noor", "").role == told
 
 
 @pytest.mark.parametrize("language", sorted(templates.load(None).languages()))
 def test_an_offer_beside_the_job_is_taken_up_in_every_language(language: str) -> None:
     def render(offer: Offer | None) -> str:
         facts = replace(FACTS, offer=Fact(offer, "x") if offer else None)
-        return templates.load(None).render("interview", language, templates.slots(facts, "Noor", ""), "k").text
+        return templates.load(None).render("interview", language, fill(facts, "Noor", ""), "k").text
 
     assert len({render(offer) for offer in (None, *Offer)}) == 1 + len(Offer)
 
 
 def reply(language: str, name: str = "interview", key: str = "k", **changes: object) -> templates.Words:
     facts = replace(FACTS, language=language, **changes)  # type: ignore[arg-type]  # the cases' own fields
-    return templates.load(None).render(name, language, templates.slots(facts, "Noor", ""), key)
+    return templates.load(None).render(name, language, fill(facts, "Noor", ""), key)
 
 
 @pytest.mark.parametrize(("language", "name"), templates.load(None).names())
@@ -254,16 +255,16 @@ def test_what_comes_next_is_answered_and_asked_for_nothing_that_it_says(language
 
 def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
     advice = replace(FACTS, next_steps=Fact(NextStep.ADVICE, "Please ring Ann at Reid & Co."))
-    assert not templates.slots(advice, "Noor", "", asked="Please ring Ann at Reid & Co.").asks
-    assert templates.slots(advice, "Noor", "", asked="Please post the badge back.").asks
+    assert not fill(advice, "Noor", "", asked="Please ring Ann at Reid & Co.").asks
+    assert fill(advice, "Noor", "", asked="Please post the badge back.").asks
 
 
 def test_an_offer_of_feedback_is_not_answered_as_a_notice_too() -> None:
     source = "I can give you a ring with feedback."
     both = replace(FACTS, feedback_offered=Fact(True, source), next_steps=Fact(NextStep.NOTICE, source))
-    assert templates.slots(both, "Noor", "").next_steps is None
+    assert fill(both, "Noor", "").next_steps is None
     other = replace(both, next_steps=Fact(NextStep.NOTICE, "I'll ring when we hire."))
-    assert templates.slots(other, "Noor", "").next_steps == "notice"
+    assert fill(other, "Noor", "").next_steps == "notice"
 
 
 @pytest.mark.parametrize(
@@ -272,7 +273,7 @@ def test_an_offer_of_feedback_is_not_answered_as_a_notice_too() -> None:
 )
 def test_one_who_asks_whether_to_ring_gets_a_yes_and_is_asked_when(source: str) -> None:
     facts = replace(FACTS, offer=Fact(Offer.TALK, source))
-    filled = templates.slots(facts, "Noor", "")
+    filled = fill(facts, "Noor", "")
     assert filled.offer == "call"
     text = templates.load(None).render("interview", "en", filled, "k").text
     assert "call me" in text
@@ -301,8 +302,8 @@ def test_a_german_firm_with_its_legal_form_has_its_article() -> None:
 )
 def test_only_an_invitation_that_asks_for_the_day_is_asked_when(source: str, offer: str) -> None:
     facts = replace(FACTS, offer=Fact(Offer.TALK, source))
-    assert templates.slots(facts, "Noor", "").offer == offer
-    words = templates.load(None).render("interview", "en", templates.slots(facts, "Noor", ""), "k")
+    assert fill(facts, "Noor", "").offer == offer
+    words = templates.load(None).render("interview", "en", fill(facts, "Noor", ""), "k")
     assert ("fit in with you" in words.text) is (offer == "date")
 
 
@@ -343,6 +344,20 @@ def test_a_title_belongs_into_the_greeting(language: str, greeting: str, informa
 
 
 @pytest.mark.parametrize(
+    ("company", "place"),
+    [
+        ("Les Lucioles", "aux Lucioles"),
+        ("Le Quai Gris", "au Quai Gris"),
+        ("La Tortue", "à La Tortue"),
+        ("Crèche Quince", "à la Crèche Quince"),
+        ("Kestrel", "chez Kestrel"),
+    ],
+)
+def test_a_french_house_is_named_with_its_article(company: str, place: str) -> None:
+    assert f" {place}" in reply("fr", company=Fact(company, "x")).text
+
+
+@pytest.mark.parametrize(
     ("company", "house"),
     [
         ("Kestrel Foods GmbH & Co. KG", "Kestrel Foods"),
@@ -354,7 +369,7 @@ def test_a_title_belongs_into_the_greeting(language: str, greeting: str, informa
 )
 def test_one_works_for_a_house_and_not_for_its_legal_form(company: str, house: str) -> None:
     facts = replace(FACTS, company=Fact(company, "x"), recipient=Address("", "jobs@kestrel-foods.example"))
-    assert templates.slots(facts, "Noor", "").house == house
+    assert fill(facts, "Noor", "").house == house
 
 
 @pytest.mark.parametrize(
@@ -371,7 +386,7 @@ def test_one_works_for_a_house_and_not_for_its_legal_form(company: str, house: s
 def test_a_role_from_a_heading_loses_its_capital_where_the_language_writes_it_small(
     role: str, language: str, told: str
 ) -> None:
-    assert templates.slots(replace(FACTS, language=language, role=Fact(role, "x")), "Noor", "").role == told
+    assert fill(replace(FACTS, language=language, role=Fact(role, "x")), "Noor", "").role == told
 
 
 @pytest.mark.parametrize(
@@ -477,7 +492,7 @@ def test_what_the_reply_takes_up_is_not_asked_again() -> None:
 @pytest.mark.parametrize(("language", "name"), templates.load(None).names())
 def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str, name: str) -> None:
     def render(asked: str | None) -> str:
-        slots = templates.slots(FACTS, "Noor", "", asked=asked)
+        slots = fill(FACTS, "Noor", "", asked=asked)
         return templates.load(None).render(name, language, slots, "k").text
 
     assert render("Can you send the receipts?").split("\n\n")[-2] != render(None).split("\n\n")[-2]
@@ -495,17 +510,17 @@ def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str
 )
 def test_feedback_is_asked_for_only_where_the_offer_is_about_the_no(source: str, offered: bool) -> None:
     facts = replace(FACTS, feedback_offered=Fact(True, source))
-    assert templates.slots(facts, "Noor", "").feedback is offered
+    assert fill(facts, "Noor", "").feedback is offered
 
 
 def test_nobody_is_greeted_by_an_initial() -> None:
-    slots = templates.slots(replace(FACTS, greeting=Fact("D Kettle", "x")), "Noor", "")
+    slots = fill(replace(FACTS, greeting=Fact("D Kettle", "x")), "Noor", "")
     assert templates.load(None).render("interview", "en", slots, "k").greeting == "Hello,"
 
 
 def test_the_same_mail_gives_the_same_words_and_others_differ() -> None:
     def render(key: str) -> str:
-        return templates.load(None).render("final-round", "en", templates.slots(FACTS, "Noor", ""), key).text
+        return templates.load(None).render("final-round", "en", fill(FACTS, "Noor", ""), key).text
 
     assert render("a") == render("a")
     assert len({render(key) for key in "abcdefgh"}) > 4
@@ -513,7 +528,7 @@ def test_the_same_mail_gives_the_same_words_and_others_differ() -> None:
 
 def test_mail_text_in_a_slot_stays_inert() -> None:
     hostile = replace(FACTS, company=Fact("{{ 7*7 }} {% for x in y %}", "x"), role=Fact("<script>", "x"))
-    words = templates.load(None).render("final-round", "en", templates.slots(hostile, "Noor", ""), "k")
+    words = templates.load(None).render("final-round", "en", fill(hostile, "Noor", ""), "k")
     assert "{{ 7*7 }} {% for x in y %}" in words.text
     draft = parsed(compose(MAIL, words, envelope()))
     assert "&lt;script&gt;" in part(draft, "html")
@@ -532,7 +547,7 @@ def test_a_wrong_template_of_the_user_is_named(tmp_path: Path, text: str, proble
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "interview.txt.j2").write_text(text)
     with pytest.raises(ConfigError, match=problem):
-        templates.Templates(tmp_path).render("interview", "en", templates.slots(FACTS, "Noor", ""), "k")
+        templates.Templates(tmp_path).render("interview", "en", fill(FACTS, "Noor", ""), "k")
 
 
 @pytest.mark.parametrize(
@@ -558,14 +573,14 @@ def test_the_shipped_templates_stand_the_check() -> None:
 def test_the_documentation_names_every_slot_and_every_reply() -> None:
     page = (resources.path("templates").parent / "docs" / "templates.md").read_text(encoding="utf-8")
     names = {name for _, name in templates.load(None).names()}
-    assert [word for word in (*templates.Slots.__dataclass_fields__, *names) if f"`{word}`" not in page] == []
+    assert [word for word in (*Slots.__dataclass_fields__, *names) if f"`{word}`" not in page] == []
 
 
 def test_the_users_template_comes_before_the_shipped_one(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "interview.txt.j2").write_text("Dear {{ greeting }}\n\nMine, at {{ company }}?\n\nYours,")
     own = templates.Templates(tmp_path)
-    assert own.render("interview", "en", templates.slots(FACTS, "Noor", "+46"), "k").text == (
+    assert own.render("interview", "en", fill(FACTS, "Noor", "+46"), "k").text == (
         "Dear Anna\n\nMine, at Kestrel Foods?\n\nYours,\nNoor\n+46\n"
     )
     assert ("en", "final-round") in own.names()
@@ -593,7 +608,7 @@ def part(message: EmailMessage, kind: str) -> str:
 
 
 def words() -> templates.Words:
-    return templates.load(None).render("final-round", "en", templates.slots(FACTS, "Noor", ""), "k")
+    return templates.load(None).render("final-round", "en", fill(FACTS, "Noor", ""), "k")
 
 
 def test_the_draft_is_a_threaded_reply_with_text_and_html() -> None:
@@ -658,7 +673,7 @@ LINES = st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs
 @given(subject=LINES, name=LINES, company=LINES)
 def test_whatever_the_mail_says_the_header_holds_only_what_it_may(subject: str, name: str, company: str) -> None:
     facts = replace(FACTS, company=Fact(company or "x", "x"), greeting=Fact(name or "x", "x"))
-    text = templates.load(None).render("interview", "en", templates.slots(facts, "Noor", ""), "k")
+    text = templates.load(None).render("interview", "en", fill(facts, "Noor", ""), "k")
     mail = replace(MAIL, subject=subject)
     draft = compose(mail, text, envelope(recipient=Address(name, "anna@firm.example")))
     assert draft.isascii()

@@ -117,6 +117,13 @@ class Client(IMAPClient):  # type: ignore[misc]  # imapclient carries no types
         name = arguments[0] if command == "UID" else command
         return self._imap.untagged_responses.pop(name, [])
 
+    def capabilities(self) -> tuple[bytes, ...]:
+        """Give what the server offers, asked for when it hasn't said; imapclient takes for granted that it answers."""
+        try:
+            return tuple(super().capabilities())
+        except AttributeError:
+            raise imaplib.IMAP4.abort("no answer to CAPABILITY") from None
+
     def offers(self, capability: str) -> bool:
         """Whether the server advertises a capability, in the state that the connection is in."""
         if not self.signed_in:

@@ -18,7 +18,7 @@ from tests.conftest import Server
 from tests.contract import mails
 from tests.servers.dovecot import Authority, Dovecot, Options
 from tests.servers.mailserver import PASSWORD, free_port
-from tests.servers.recorder import Hiding, Replacing
+from tests.servers.recorder import Hiding, Replacing, Tampering
 
 NewServer = Callable[..., Server]
 NewDovecot = Callable[..., Dovecot]
@@ -197,6 +197,25 @@ def test_authenticated_but_not_connected_is_explained(dovecot: Dovecot, new_serv
     with pytest.raises(Unavailable, match="IMAP may be switched off for this mailbox"):
         box.examine("INBOX")
     assert tampering.fired
+
+
+class _Wordless(Tampering):
+    """A server that, signed in to, never says what it offers."""
+
+    signed_in = False
+
+    def to_client(self, octets: bytes) -> bytes:
+        self.signed_in = self.signed_in or b"Logged in" in octets
+        return octets.replace(b"CAPABILITY", b"CAPABILITX") if self.signed_in else octets
+
+
+def test_a_server_that_answers_capability_with_nothing_is_unavailable(dovecot: Dovecot, new_server: NewServer) -> None:
+    tampering = _Wordless()
+    server = new_server(dovecot, tampering=tampering)
+    with pytest.raises(Unavailable, match="no answer to CAPABILITY") as error:
+        server.open()
+    assert tampering.signed_in
+    assert_one_sentence(error, server)
 
 
 def test_a_port_where_nobody_listens_is_unavailable(server: Server) -> None:

@@ -6,7 +6,7 @@ from bot.facts import Fact, Stage
 from bot.reading import stage_cues_abroad
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage, first, fold, passages
-from bot.reading.stage_cues import CLIENTS_WORD, FINAL, INTERVIEW, SCREEN, SURE
+from bot.reading.stage_cues import CLIENTS_WORD, FINAL, INTERVIEW, KIND, MET, PHONE, SCREEN, SURE
 from bot.reading.stage_denials import ASKED, DENIED_TALK, INVITED, NOT_REACHED, PAPERS, TALK_ANYWAY
 from bot.reading.text import sentences
 
@@ -14,7 +14,15 @@ HISTORY_LETTERS_MAX = 20
 
 _ABROAD = stage_cues_abroad
 _SIGNS = {
-    "en": ((Stage.FINAL, FINAL), (Stage.INTERVIEW, INTERVIEW), (Stage.SCREEN, SCREEN), (Stage.INTERVIEW, CLIENTS_WORD)),
+    "en": (
+        (Stage.FINAL, FINAL),
+        (Stage.SCREEN, KIND),
+        (Stage.INTERVIEW, MET),
+        (Stage.SCREEN, PHONE),
+        (Stage.INTERVIEW, INTERVIEW),
+        (Stage.SCREEN, SCREEN),
+        (Stage.INTERVIEW, CLIENTS_WORD),
+    ),
     **{
         language: (
             (Stage.FINAL, _ABROAD.FINAL[language]),

@@ -6,20 +6,19 @@ from bot.reading.phrases import cues
 FINAL = cues(r"""
 # the round's own name
 (?:the |your |our |this |a )?(?:very )?(?:final|last)[- ](?:rounds?|stage|interviews?|panel|presentation|step|
-  selection|conversation|meeting|weekend|day|two|three|few|pair|decision round|line-up|shortlist)
-(?:managerial|director'?s?|board|hr|partner) round|superday|assessment weekend
+  selection|conversation|discussions?|meeting|weekend|day|two|three|few|pair|decision round|line-up|shortlist)(?! (?:days|
+  weeks|months|years|times|posts|letters))
+(?:managerial|director'?s?|board|partner) round|superday|super (?:saturday|day)|assessment weekend|team match\w*
 finalists?|runners?[- ]up|short-?list of (?:two|three)|(?:two|three) (?:on|in|of) the short-?list
 # a place just behind the first
-second choice|reserve (?:list|candidate)|our reserve
-(?:our|their|my|the) (?:number|no\.?) (?:two|2)
-(?:came|come|finished|placed|ranked|were|was|scored|put)(?: you)?(?: \w+)? (?:a |an |in )?(?:very |
-  so )?(?:close )?(?:second|third)
-(?:scored|placed|ranked) you (?:second|third|2nd|3rd)|(?:finished|ranked|placed) first
-(?:second|2nd|third|3rd) (?:of|out of|from) (?:\w+ )?(?:candidates|finalists|interviewed|seven|six|five|four|three)
-(?:clear|our|the|for me) (?:\w+ )?number (?:one|two)|was number (?:one|two)
+second choice|(?:you were|you came|you finished|were our) (?:number|no\.?) (?:two|2)
+(?:came|come|finished) (?:a |an |in )?(?:very |so )?(?:close )?second|(?:were|was) (?:a |our |my |the )?(?:very |
+  so )?close second
 # the last few, and the other one of them
 you and (?:one|1|the|two) others?(?: \w+)? (?:were|was|at the end|left|person at|candidate at|guy at)
-(?:the )?other (?:finalist|of the two|one of the two)|(?:better|better \w+|stronger) of the two
+(?:the )?other (?:finalist|of the two|one of the two)|one of the other two
+(?:better|stronger|closer|(?:more|less|better|most) \w+|\w+(?:er|est)|best(?: \w+)?) of (?:the|our) two
+narrowed (?:it|the field|things|the choice|our list) (?:down )?to (?:two|three)
 (?:last|final) (?:two|2|three|3|four)(?: (?:candidates|people|left|standing|on the list))?
 (?:one of|among) (?:the |our )?(?:last |final )?(?:two|three)(?: \w+)? (?:left|remaining|finalists|on the shortlist|
   final)
@@ -28,10 +27,13 @@ you and (?:one|1|the|two) others?(?: \w+)? (?:were|was|at the end|left|person at
 (?:the )?other candidate
 # more than one meeting
 both(?: of)?(?: the| your| our| these)?(?: \w+)? (?:rounds|meetings|interviews|conversations|visits|days)
-(?:three|four|five|six|several|all your|all our|all these)(?: \w+)? (?:rounds|meetings|interviews|conversations|
+(?:two|three|four|five|six|several|all your|all our|all these)(?: \w+)? (?:rounds|meetings|interviews|conversations|
   visits|talks)
-(?:two|three) (?:days|evenings|visits|weekends|rounds) (?:with us|with me|here|together|that you gave|you gave|
-  of interviews)
+(?:two|three|four) (?:full |whole |long )?(?:days|afternoons|mornings|evenings|visits|weekends|rounds) (?:with (?:us|
+  me|our|the)|here|together|that you|you (?:gave|spent)|of (?:interviews|tasks|meetings|talks|teaching)|in \w+)
+(?:giving|gave|spent|spending)(?: \w+)? (?:two|three|four) (?:full |whole |long )?(?:days|afternoons|mornings|evenings)
+on (?:two|three|several) occasions|in all three|over (?:the )?(?:past|last) (?:\w+ )?(?:weeks|months)
+(?:full|whole|entire) (?:day|weekend|week) (?:you|with (?:us|our)|of)
 (?:second|third|fourth|2nd|3rd|4th|another) (?:round|interview|meeting|visit)
 (?:round|interview) (?:two|three|2|3|4)
 (?:talked|spoke|met|meeting)(?: with)? (?:you|us|me|\w+) (?:twice|three times)
@@ -42,28 +44,35 @@ thank\w* (?:\w+ ){0,3}coming (?:back|all the way back|twice)
 # those who decide last
 (?:met|meeting) (?:with )?(?:the )?(?:board|trustees|governors|partners|investors|investment committee|owners|ceo|
   managing director|executive|direction|elders)
-(?:board|trustees|governors|committee|panel|partners|council|directors|vote)\b.{0,60} (?:voted|split|outvoted|
+(?:board|trustees|governors|committee|panel|partners|council|directors|vote)\b.{0,60} (?:split|outvoted|
   took a different view|chose the other|went for the other)
-(?:board|trustees|governors|partners|council)(?: \w+){0,2} (?:has decided|have decided|decided|approved|
-  has approved|completed|has completed|met last|met on|voted)
-(?:voted|vote (?:was|went|fell)) .{0,30}(?:for|against|five|four|three|to)
-outvoted|(?:second|final|last) ballot|(?:two|three|four|five|six|seven) (?:votes )?to (?:one|two|three|four)
+(?:chairman|chair|md|ceo|vp|svp|evp|managing director|founders?|cfo|coo|cto|investors?|head office|provost|dean|
+  business head|national head|global|corporate) (?:has |have |had )?(?:chose\w*|decid\w*|picked|preferr?\w*|went|gone|
+  vetoed|insisted|wants?|wanted|overruled|overrode|appointed|pulled|put a freeze)
+hiring committee|executive committee|leadership team
+(?:was|were|been|genuinely|a|an|really|very|evenly|exactly) (?:\w+ )?split|split (?:decision|vote|panel|discussion|
+  between|over|on)|opinion was divided|(?:were|was) (?:evenly )?(?:divided|torn)|casting vote|tie-?break\w*
+outvoted|overruled (?:me|us)|(?:second|final|last) ballot
 (?:four|five|six|seven|eight) interviewers
 (?:flew|came|drove|been|travelled|traveled) (?:out |up |down |over |in )?(?:here |to \w+ )?(?:twice|a second time)
 (?:for|meeting with us for) a second time|second trip|(?:two|three|2|3)[- ]day (?:process|visit|interview|selection)
-(?:our|the|my) first (?:pick|choice)|everybody's second|second favou?rite|(?:the pair|either|neither|both) of (?:you|ye)
-(?:twenty|thirty|forty)?-?\w+ (?:votes? )?to (?:nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve)
+everybody's second|second favou?rite|(?:the pair|either|neither|both) of (?:you|ye)
 veto(?:ed)?|(?:recommendation|paper|shortlist|list) (?:had|with) your name (?:in|on) it|(?:were|was) one of the two
 had you and \w+ (?:back|in|left)
 (?:you were|your name was) (?:at the )?(?:top|first|second) (?:of|on) (?:that|the|my|
   our) (?:list|pile)
 (?:wasn't|weren't|before it was|was never) signed|other (?:fella|bloke|lad|lass|gent\w*)
 # nearly an offer
-(?:your|the|our|this|that|a) trial day|trial day
-(?:the|your|an) offer (?:letter )?(?:was|had been|is) (?:with|sitting|drafted|ready|written|in|on)
+(?:the|your|an) offer (?:letter )?(?:was|had been|is|had) (?:with|sitting|drafted|half drafted|ready|written|in|on)
+(?:withdraw\w*|rescind\w*|retract\w*|honou?r|revok\w*|release|pull\w*) (?:the|your|our|this|that|my|an|any) (?:\w+ )?offer
+offer\b.{0,50} (?:withdrawn|rescinded|off the table|is off|void|lapsed?|fallen through|revoked)|conditional offer
+verbal offer|offer (?:letter|approval|stage)(?! to another)|draft(?:ed)? (?:your|the) (?:offer|contract)
+(?:your|the) contract (?:\w+ ){0,3}(?:drafted|ready|signed|printed|with legal|in my drawer|on my desk)
+(?:told|promised) you (?:on \w+ |that |yesterday |last week )?(?:that )?(?:you were (?:the (?:one|guy|man|woman|girl)|
+  hired|in)|it was yours|you had (?:it|the job)|the job was yours|you'd got)
 in everything but the signature
 (?:your|the|checked|called|spoke to|took up)(?: \w+)? (?:references|referees) (?:were|was|spoke|said|check|came|all)
-(?:background|reference) (?:verification|checks?)|not proceeding to the offer
+(?:background|reference|medical|vetting) (?:verification|checks?|clearance|examination)|proceed to (?:an )?offer
 (?:close|closest)[- ](?:run|thing|call)|(?:ran|run) (?:her|him|them) (?:so |very )*close
 (?:so|very|really|incredibly|that) close(?! to (?:the|our))|by a (?:hair|whisker|nose)
 your \w+ (?:was|were) better than (?:his|hers|theirs)
@@ -73,7 +82,7 @@ back and forth (?:between|over you|about)
 after (?:the |your |our )?(?:\w+ )?last (?:round|interview|meeting)
 """)
 
-INTERVIEW = cues(r"""
+MET = cues(r"""
 appointable
 # down to two or three
 (?:down|came down|narrowed|boiled down|it was|choice was|choose|choosing|choice|call|decision|close|toss-up|
@@ -100,10 +109,6 @@ all interviewed|auditio\w+|(?:demo|trial|sample|model) (?:class|teaching|lesson|
 (?:thank you|thanks|ta|ty|thx|tx|thankyou|appreciate\w*|grateful)(?: \w+){0,3} (?:for |4 )?(?:you )?(?:interviewing|
   coming|comin|came|travelling|traveling|flying|visiting|attending|joining us|joined|meeting|your visit|having come|
   popping (?:in|by)|driving|making the (?:trip|journey)|the visit|attendance|presenting|braving)
-(?:thank you|thanks|ta|ty|thx)(?: \w+){0,3} (?:your time|the time) (?:yesterday|today|on|last|this (?:morning|
-  afternoon|week)|earlier|with us|and for)
-(?:thank you|thanks)(?: \w+){0,3} (?:for )?(?:being so|showing (?:us|me)|bringing|sitting down|staying|the (?:nice |
-  good |long |interesting )?(?:conversation|talk|chat|afternoon|morning|visit))
 (?:for|enjoyed) your visit|valued your (?:coming|visit|time with)|coming to (?:talk|speak) to us
 a pleasure to make your (?:knowledge|acquaintance)
 (?:came|coming|been|you come|'ve come|have come) (?:in|down|over|up|out|by|to (?:see|meet|visit|our|the)|
@@ -117,11 +122,26 @@ a pleasure to make your (?:knowledge|acquaintance)
 (?:when|since|after|as|once|before) (?:you|we|you'd|you had) (?:\w+ )?(?:met|came|visited|sat|talked in person|
   were here|presented|showed|left|walked in|played|sang|taught)
 meeting (?:you|with you|us|the team|with me|with (?:mr|mrs|ms|the|our)|on|last|yesterday)
-(?:our|your|two|last|that) (?:meeting|visit|meetings|conversation|session|interview)
 showing you (?:round|around)|show(?:ed)? you (?:round|around)
 (?:good|great|nice|lovely) to have you (?:in|here|at|over|down)
 (?:sat|sitting|talked|chat|chatted|talk) .{0,30}(?:across the table|in (?:my|our|the) (?:office|room|kitchen)|
   face to face|in person)
+(?:our|your|two|last|that) (?:meeting|visit|meetings|interview)
+# where she came out
+(?:scored|placed|ranked) (?:you )?(?:first|second|third|fourth|2nd|3rd|above you)|(?:were|was) (?:placed|ranked) \w+
+(?:second|2nd|third|3rd) (?:of|out of|from) (?:\w+ )?(?:candidates|interviewed|seven|six|five|four|three)
+(?:our|the|on our|a) (?:short )?reserve (?:list|candidate)|reserve list
+l2|(?:technical|hr|managerial) round|gd and pi|walk-in (?:drive|interview)|trial day
+# a second one that won't be
+(?:not|\w*n't|no|without|stopped? (?:after|at))\b.{0,60}(?:second|2nd|further|another) (?:round|interview|meeting|visit)
+""")
+
+INTERVIEW = cues(r"""
+(?:thank you|thanks|ta|ty|thx)(?: \w+){0,3} (?:your time|the time) (?:yesterday|today|on|last|this (?:morning|
+  afternoon|week)|earlier|with us|and for)
+(?:thank you|thanks)(?: \w+){0,3} (?:for )?(?:being so|showing (?:us|me)|bringing|sitting down|staying|the (?:nice |
+  good |long |interesting )?(?:conversation|talk|chat|afternoon|morning|visit))
+(?:our|your|two|last|that) (?:conversations?|session|discussions?)
 # what she did or said there
 you (?:\w+ )?(?:showed|presented|played|cooked|taught|told|brought|walked|drew|sang|danced|gave|asked|handed|taught|
   baked) (?:us|me|the (?:panel|committee|room|class|kids|children|team|board|lads|girls|boys|students|residents|owners))
@@ -134,6 +154,30 @@ your (?:\w+ )?(?:answers?|questions?) (?:to|on|about|was|were|in|at|made|is|stay
   the students|my (?:wife|husband|partner|boss|team|brother|daughter|son|dad|mum)|the boss|
   we all) (?:\w+ )?(?:liked|loved|enjoyed|took to|warmed to|adored|asked (?:after|for|about)|speaks? of|
   talks? about|misses)(?! (?:the idea|to))
+# those who decide on people whom they have seen
+(?:board|trustees|governors|committee|panel|partners|council|councillors|directors|jury|union|orchestra)(?: \w+){0,3} (?:has |
+  have |had )?(?:decided|resolved|approved|completed|met|voted|preferred|recommended|appointed|chosen|settled|ranked)
+(?:voted|vote (?:was|went|fell)) .{0,30}(?:for|against|five|four|three|to)|(?:votes? to|to the vote)
+""")
+
+KIND = cues(r"""
+(?:phone|telephone|telephonic|tel|video|recorded|hirevue|skype|zoom|recruiter|pre|whatsapp) ?-?(?:interviews?|screen\w*|call|chat|
+  conversation|talk)(?! to (?:talk|discuss|go))
+(?:one-way|recorded|asynchronous|hirevue) (?:video )?(?:interview|answers)
+take[- ]?home|coding challenge|test task|hackerrank|codility|self-tapes?
+""")
+
+PHONE = cues(r"""
+(?:time|talk|chat|talking|speaking|spoke|conversation)(?: \w+){0,3} (?:on|over|by|via) (?:the )?(?:phone|telephone|zoom|
+  skype|teams|video|whatsapp)
+(?:thank you|thanks|cheers|ta|appreciate\w*|grateful)(?: \w+){0,3} (?:for )?(?:the|your|our|taking|a|that|nice|
+  this)(?: \w+){0,2} (?:call|chat|phone|phone call|telephone)
+(?:thank you|thanks|cheers|ta|ty|thx)(?: \w+){0,3} (?:speaking|talking|chatting|ringing|calling|phoning|picking up)
+(?:nice|good|great|lovely|pleasant|enjoyed|pleasure)(?: \w+){0,3} (?:to (?:speak|talk|chat)|talking|speaking|chatting|
+  chat|call)
+(?:nice|good) that we (?:have )?(?:talked|spoken)
+(?:for|thanks) (?:completing|taking|sitting|doing|submitting) (?:the|our|your|a) (?:\w+ ){0,3}(?:test|assessment|
+  exercise|challenge|quiz|task)
 """)
 
 SCREEN = cues(r"""

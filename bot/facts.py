@@ -53,6 +53,19 @@ class NextStep(StrEnum):
     ADVICE = "advice"  # she is told what would help her
 
 
+class Point(StrEnum):
+    """What a sentence offers, asks or promises its reader, so that a polite reply takes it up."""
+
+    FAVOUR = "favour"  # a word put in for her elsewhere, a name to turn to
+    MEETING = "meeting"  # a talk, a call, a visit, an event
+    FEEDBACK = "feedback"  # more about the reasons
+    RETURN = "return"  # how it may go on with this employer
+    WORK = "work"  # other work, now or soon
+    ADVICE = "advice"  # what to do, learn or try
+    REQUEST = "request"  # something to send, bring, fetch or answer
+    OTHER = "other"  # one of these, hard to say which
+
+
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
     """A value and the text that it was read from: no slot of a draft is filled without one."""
@@ -80,7 +93,8 @@ class Facts:
     `greeting` is how the manager is addressed ("Maria", "Ms Keller", "Frau Keller"), `informal` that
     the mail says du or tu. `praised` is what the kind words are about, told by the reader ("my
     portfolio"). `next_steps` is what the mail says comes next. `offer` is something personal that a polite
-    reply takes up, `opening` the sentence that turns the no into an opportunity. `contact` is whom the mailbox
+    reply takes up, `points` all that one would take up, sentence by sentence, `opening` the sentence that turns the no
+    into an opportunity. `contact` is whom the mailbox
     knows behind a mail that nobody reads.
     """
 
@@ -102,5 +116,6 @@ class Facts:
     keep_in_touch: Fact[bool] | None = None
     next_steps: Fact[NextStep] | None = None
     offer: Fact[Offer] | None = None
+    points: tuple[Fact[Point], ...] = ()
     opening: Fact[str] | None = None
     contact: Contact | None = None

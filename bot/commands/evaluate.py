@@ -67,15 +67,18 @@ def _on_paths(arguments: argparse.Namespace) -> ExitCode:
 
 
 def _on_corpus(arguments: argparse.Namespace) -> ExitCode:
-    from bot.training import card, evaluate, train
+    from bot.training import card, evaluate, points, train
+    from bot.training.card import plain
 
     rows = train.default_rows()
     bar = iter(counted(range(evaluate.STEPS), "cross-validating", evaluate.STEPS))
     found = evaluate.cross_validate(rows, arguments.by, lambda: next(bar, None))
     _print(list(found.scored), found.cuts, misses=arguments.misses)
+    replies = points.cross_validate(rows)
+    print(plain(replies))
     if arguments.card:
         path = resources.path("models") / CARD_FILE
-        card.write(path, card.card(rows, found))
+        card.write(path, card.card(rows, found, replies))
         print(f"card: {path}")
     return ExitCode.FINE
 

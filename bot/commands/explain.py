@@ -1,6 +1,7 @@
 """`onradar explain PATH`: the verdict, the sentences that decided, the facts with their sources, the policy row."""
 
 import argparse
+from typing import Any
 
 from bot.commands.draft import one_judgement
 from bot.commands.lines import json_line, judgement_object, sources_object
@@ -47,6 +48,7 @@ def _lines(source: str, judgement: Judgement) -> list[str]:
         "",
         "Facts, each with the text that it comes from:",
         *(_fact(name, getattr(facts, name)) for name in Facts.__dataclass_fields__ if _is_fact(facts, name)),
+        *(_fact("point", point) for point in facts.points),
     ]
 
 
@@ -54,5 +56,5 @@ def _is_fact(facts: Facts, name: str) -> bool:
     return isinstance(getattr(facts, name), Fact)
 
 
-def _fact(name: str, fact: Fact[object]) -> str:
+def _fact(name: str, fact: Fact[Any]) -> str:
     return f"  {name.replace('_', ' '):14}  {fact.value}\n  {'':14}  from: {' '.join(fact.source.split())}"

@@ -1,27 +1,24 @@
 """The exported model, scored in plain Python: whole mail and windows, joined to one probability (issue 3)."""
 
 import json
-import math
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import mul
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot import resources
 from bot.errors import ConfigError
 from bot.mail import Evidence, Kind, Letter, Mail, NewText, Prediction
-from bot.reading import lanes
 from bot.reading.joining import SCORE_MAX, Inputs, bad_news, probability
 from bot.reading.lists import tagged, through_a_list
-from bot.reading.packed import octets, unpacked
+from bot.reading.packed import unpacked
+from bot.reading.weights import STEPS, Weights, column
 from bot.reading.windows import context_features, stretches
 
 MODEL_FILE = "model.json"
 FORMAT = "onradar-model/3"
-STEPS = 10.0
 EVIDENCE_MAX = 3
 LIST_NUDGE = 1.5
 LETTERS_MAX = 5
@@ -67,12 +64,9 @@ class Classifier:
         if model["format"] != FORMAT:
             raise ValueError(model["format"])
         names = model["features"].split("\n")
-        rarity = _column(model["rarity"], len(names))
-        columns = [array("h", map(mul, rarity, rarity))]
-        columns.extend(_column(model[part], len(names)) for part in ("mail", "window", "neighbour", "process"))
+        columns = [column(model[part], len(names)) for part in ("mail", "window", "neighbour", "process")]
         columns.extend(_sparse_column(kind, len(names)) for kind in model["kinds"])
-        self._weights = dict(zip(names, lanes.rows([octets(column) for column in columns]), strict=True))
-        self._models = len(columns)
+        self._weights = Weights(names, column(model["rarity"], len(names)), columns)
         self._biases: dict[str, float] = {name: value / STEPS for name, value in model["biases"].items()}
         self._kind_biases = [kind["bias"] / STEPS for kind in model["kinds"]]
         self._join = tuple(float(model["join"][name]) for name in Inputs._fields)
@@ -95,7 +89,7 @@ class Classifier:
     def read(self, mail: Mail, text: NewText, history: tuple[Letter, ...] = ()) -> Reading:
         """Score a mail by all models."""
         cut = stretches(mail, text)
-        known = [self._known(stretch.features) for stretch in cut]
+        known = [self._weights.known(stretch.features) for stretch in cut]
         together: dict[str, int] = {}
         for weights in known:
             together |= weights
@@ -110,7 +104,7 @@ class Classifier:
         log_odds = self._join_bias + sum(weight * value for weight, value in zip(self._join, inputs, strict=True))
         if through_a_list(mail) or (inputs.context < 0 and tagged(mail.subject)):  # hardly the place to reject anybody
             log_odds -= LIST_NUDGE
-        kinds = self._scores(together | self._known(context_features(mail.subject))).kinds
+        kinds = self._scores(together | self._weights.known(context_features(mail.subject))).kinds
         return Reading(
             inputs,
             tuple(windows),
@@ -119,16 +113,9 @@ class Classifier:
             probability(log_odds),
         )
 
-    def _known(self, features: Iterable[str]) -> dict[str, int]:
-        """Give those features that have weights, with their row of weights."""
-        weights = self._weights
-        return {name: weights[name] for name in features if name in weights}
-
     def _scores(self, known: Mapping[str, int]) -> Scores:
-        """Add up what the models make of a text's features, and divide by the length of the text's vector."""
-        squares, *sums = lanes.sums(known.values(), self._models)
-        scale = 1.0 / math.sqrt(squares or 1.0)
-        mail, window, neighbour, process, *kinds = [total * scale for total in sums]
+        """Name what the models make of a text's features."""
+        mail, window, neighbour, process, *kinds = self._weights.scores(known)
         return Scores(mail, window, neighbour, process, kinds)
 
     def _window_scores(self, alone: Sequence[Scores]) -> list[float]:
@@ -144,7 +131,7 @@ class Classifier:
         sources.extend(
             f"{letter.mail.subject}\n{letter.text.body}"[:CONTEXT_CHARS_MAX] for letter in history[:LETTERS_MAX]
         )
-        known = [self._known(context_features(source)) for source in sources]
+        known = [self._weights.known(context_features(source)) for source in sources]
         scores = [self._scores(weights).process + self._biases["process"] for weights in known if weights]
         return max((score for score in scores if score), default=0.0)
 
@@ -159,13 +146,6 @@ def load(path: Path | None = None) -> Classifier:
         raise ConfigError(f"model: {file} can't be read ({error.strerror}); `onradar train` writes it.") from error
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
         raise ConfigError(f"model: {file} is not a model of this version; `onradar train` writes it.") from error
-
-
-def _column(text: str, count: int) -> "array[int]":
-    values = unpacked(text, "h")
-    if len(values) != count:
-        raise ValueError(len(values))
-    return values
 
 
 def _sparse_column(kind: dict[str, str], count: int) -> "array[int]":

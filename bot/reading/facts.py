@@ -2,7 +2,7 @@
 
 from bot.facts import Fact, Facts, SenderKind
 from bot.mail import Letter, Mail, NewText, Owner
-from bot.reading import company, kindness, manager, next_steps, openings, register, role, senders, stage
+from bot.reading import company, kindness, manager, next_steps, openings, points, register, role, senders, stage
 from bot.reading.domains import ATS, is_under
 from bot.reading.manager import Writer
 from bot.reading.material import Material, prepare
@@ -18,6 +18,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
     informal = register.is_informal(material, writer)
     people = frozenset(fold(writer.fact.value).split()) if writer else frozenset[str]()
     impersonal = automated or (writer is None and not senders.speaks_as_person(text, material.language))
+    machine_made = automated or route.kind is SenderKind.NO_REPLY  # it waits for no answer
     praise = kindness.praise(material, impersonal=impersonal)
     return Facts(
         sender=route.kind,
@@ -38,6 +39,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
         keep_in_touch=openings.keep_in_touch(material),
         next_steps=next_steps.next_steps(material),
         offer=openings.offer(material),
+        points=() if machine_made else points.points([passage.text for passage in material.body]),
         opening=openings.opening(material),
     )
 

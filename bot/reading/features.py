@@ -31,7 +31,7 @@ def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = fro
     """Give a sentence's features, some of them twice; words that name the mail's own people are all one word."""
     named = words if names.isdisjoint(words) else [NAME if word in names else word for word in words]
     plain = [word for word in named if word not in PUNCTUATION]
-    found = [*plain, *map(" ".join, pairwise(plain)), *_beginnings(plain)]
+    found = of_words(plain)
     mixed, classes = _classified(named, words, lexicon)
     if classes:
         found += _mixed_grams(mixed)
@@ -39,6 +39,11 @@ def features(words: Sequence[str], lexicon: Lexicon, names: frozenset[str] = fro
     if "?" in words[-2:]:
         found += "?", *("?" + name for name in classes)
     return found
+
+
+def of_words(plain: Sequence[str]) -> list[str]:
+    """Give the features that need no lexicon, of words without punctuation: alone, by two, by their beginnings."""
+    return [*plain, *map(" ".join, pairwise(plain)), *_beginnings(plain)]
 
 
 def of_classes(feature: str) -> bool:

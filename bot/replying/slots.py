@@ -4,7 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from bot.facts import Fact, Facts, NextStep, Offer, Stage
+from bot.facts import Facts, Stage
+from bot.replying.taking_up import taken_up
 
 PRAISED_WORDS_MAX = 6
 _INITIAL = re.compile(r"\w\.?(?: |$)")
@@ -16,20 +17,6 @@ _TORN = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\((?:[A-Z0-9][^()]*|\w(?:/\w)+)\)$")  # "Regional Head (East)", "Pflegekraft (m/w/d)"
-# An offer to talk about the no; "ring me in spring" is one to keep in touch.
-_ABOUT_THE_NO = re.compile(
-    r"feed ?back|comment|notes?\b(?! come)|detail|why\b|reason|improve|discuss|through|go over|pointers|more\b|panel|"
-    r"talk about|explain|question|rückmeldung|gründe|erläuter|frage|besprech|retour|expli|échang|précision|valoraci|"
-    r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|"
-    r"retorno",
-    re.IGNORECASE,
-)
-# To try again is what the mail invites to, not to stay in touch: "Apply again."
-_TO_APPLY_AGAIN = re.compile(
-    r"\b(?:re-?)?apply(?:ing)?\b|\b(?:bewirb|bewerben|solliciteer|solliciteren|postule[rz]?|repostule[rz]?|"
-    r"ricandid\w+|candidar(?:si|ti)|volver a (?:presentar|postular)\w*|recandidat\w+|candidatar-\w+)\b",
-    re.IGNORECASE,
-)
 # No employer: a word that only points to one, or an agency by its own name, which isn't where the position is.
 _NO_EMPLOYER = re.compile(
     r"(?:the |our |my )?(?:client|customer|company|firm|team|employer|board|school|office|life|"
@@ -43,20 +30,6 @@ _LEGAL_FORM = re.compile(
     r",? (?:GmbH(?: ?& ?Co\.? ?KG)?|mbH|AG|KG|SE|OHG|UG|eG|Inc|LLC|LLP|LP|Ltd|Limited|PLC|plc|Corp|Pty Ltd|SARL|SASU?|"
     r"S\.A(?:\.S)?|SA(?: de C\.?V)?|SNC|snc|sas|srls?|S\.r\.l(?:\.s)?|Srl|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|Lda|Ltda|"
     r"ASA?|AB|ApS|A/S|Oy)\.?$"
-)
-# An offer to meet that asks for a day: "Coffee on Thursday?", "sag mir, wann es dir passt".
-_ASKS_WHEN = re.compile(
-    r"\?|\b(?:(?:let (?:me|us) know|tell (?:me|us)) (?:when|which|what)|which day|what (?:day|time)|wann|welcher? tag|"
-    r"(?:dis|dites)-(?:moi|nous) quand|quel jour|cuándo|qué día|laat (?:me|mij|ons|het \w+) weten wanneer|welke dag|"
-    r"(?:dimmi|fammi sapere|mi dica|mi faccia sapere) quando|che giorno|diga?(?:-me)? quando|me diz quando|que dia)\b",
-    re.IGNORECASE,
-)
-_ASKS_TO_CALL = re.compile(
-    r"\b(?:can|could|may|shall|ok if|okay if) i (?:\w+ )?(?:ring|call|phone)\b|\b(?:puis-je|je peux) (?:vous |"
-    r"t')?appeler|"
-    r"\b(?:darf|kann|soll) ich (?:sie|dich) (?:\w+ ){0,2}anrufen|\b(?:te|le|lo|la) puedo llamar|\bpuedo llamar|"
-    r"\bmag ik (?:je|u)\b.{0,20}\bbellen|\bposso (?:chiamar|telefonar|ligar|te ligar)",
-    re.IGNORECASE,
 )
 # A role that begins a subject line has its capital from there: "Social worker", not "Java developer".
 _FROM_A_HEADING = re.compile(
@@ -72,14 +45,18 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 class Slots:
     """Everything that a template may use; None where the mail doesn't say it.
 
-    greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind
-    words are about, in the reader's words; kind_words: whether there are any; stage; feedback: the mail
-    offers some; keep_in_touch: the mail offers it, beyond "apply again"; offer: what else it offers, "talk"
-    ("date" when it asks for the day, "call" when it asks whether to ring), "introduction", "reference", "papers" or
-    "work"; next_steps: "notice" when its writer will let the reader know of something or keeps her in mind, "return"
-    when she is to come back at a time or after a condition, "advice" when it says what would help her; house: the
-    company without its legal form, when the one who reads the reply is at its own domain (an agency is not at its
-    client's); asks: the mail asks or offers something that only its reader can answer; name, signature: the user's own.
+    greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind words are about, in
+    the reader's words; kind_words: whether there are any; stage; house: the company without its legal form, when the
+    one who reads the reply is at its own domain (an agency is not at its client's); name, signature: the user's own.
+
+    And of what the mail offers (see `bot.replying.taking_up`):
+    feedback: some of it; keep_in_touch: to do so, beyond "apply again";
+    offer: "talk" ("date" when it asks for the day, "call" when it asks whether to ring), "introduction", "reference",
+    "papers", "work", or "favour" for help of another kind;
+    next_steps: "notice" when its writer will let the reader know of something or keeps her in mind, "return" when she
+    is to come back at a time or after a condition, "advice" when it says what would help her, "door" when it may go on
+    in some other way;
+    asks: something is left that only the reader can answer.
     """
 
     greeting: str | None
@@ -136,16 +113,13 @@ BARE = Slots(
 )
 
 
-def fill(facts: Facts, name: str, signature: str, *, asked: str | None = None) -> Slots:
-    """Give a template what the facts say, and nothing else; `asked` is what the mail asks of its reader beside."""
+def fill(facts: Facts, name: str, signature: str) -> Slots:
+    """Give a template what the facts say, and nothing else."""
     company = _told_company(facts.company.value) if facts.company else None
     greeting = _greetable(facts.greeting.value) if facts.greeting else None
     at_home = company and facts.recipient and _is_at_home(company, facts.recipient.domain)
     house = _LEGAL_FORM.sub("", company) if company and at_home else None
-    feedback = facts.feedback_offered
-    about_the_no = feedback is not None and bool(_ABOUT_THE_NO.search(feedback.source))
-    # What the offer to talk about the no says already isn't told beside it.
-    steps = facts.next_steps if not (about_the_no and _is_one(facts.next_steps, feedback)) else None
+    taken = taken_up(facts)
     return Slots(
         greeting=greeting,
         informal=facts.informal and (greeting is not None or facts.language != "en"),
@@ -154,29 +128,15 @@ def fill(facts: Facts, name: str, signature: str, *, asked: str | None = None) -
         kind_words=facts.kind_words is not None,
         praised=_plain(facts.praised.value) if facts.praised and _is_short(facts.praised.value) else None,
         stage=facts.stage.value if facts.stage else Stage.APPLICATION,
-        feedback=about_the_no,
-        keep_in_touch=facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source),
-        offer=_offered(facts.offer) if facts.offer else None,
-        next_steps=steps.value if steps else None,
+        feedback=taken.feedback,
+        keep_in_touch=taken.keep_in_touch,
+        offer=taken.offer,
+        next_steps=taken.next_steps,
         house=house,
-        asks=asked is not None and not (steps and (asked in steps.source or steps.source in asked)),
+        asks=taken.asks,
         name=_plain(name),
         signature=signature.strip(),
     )
-
-
-def _is_one(fact: Fact[NextStep] | None, other: Fact[bool] | None) -> bool:
-    """Say whether two facts were read from one sentence."""
-    return bool(fact and other and (fact.source in other.source or other.source in fact.source))
-
-
-def _offered(offer: Fact[Offer]) -> str:
-    """Name an offer; one to meet that asks for the day is a "date", one to ring the reader a "call"."""
-    if offer.value is not Offer.TALK:
-        return str(offer.value)
-    if _ASKS_TO_CALL.search(offer.source):
-        return "call"
-    return "date" if _ASKS_WHEN.search(offer.source) else str(offer.value)
 
 
 def _told_company(value: str) -> str | None:

@@ -15,7 +15,7 @@ _METHOD = """\
 Two linear models (logistic regression, scikit-learn) read the same features: words and word pairs, whole and by their
 beginnings, word classes from a lexicon of seven languages (`bot/reading/lexicon`), their order, their negation, and
 which of them share a sentence. One reads the whole mail, one each sentence with its neighbours (a window of 22 words
-where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from five
+where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from seven
 families of texts on. A third model says whether an application of the reader's is running, from the text and from what
 stands round it (subject, quotation, earlier mail).
 
@@ -28,6 +28,13 @@ text, letters from the bank of sentences less still.
 Both thresholds follow from a budget of the corpus' own other mail, much of it written to be mistaken: 5 % of its weight
 may get a draft, 9 % more may be shown as worth a look. Kinds are one-against-the-rest models over the same features.
 Weights are whole tenths, scored in plain Python."""
+
+_POINTS = """\
+A second, small model (`points.json`) finds the sentences of a rejection that offer, ask or promise its reader
+something, so that the reply doesn't pass them over: one logistic regression over the words of a sentence, their pairs
+and beginnings, and its place in the mail, trained on rejections whose sentences were labelled by hand. A sentence is a
+point from an even chance on; its kind is named from .5, else the reply only says that an answer follows. Figures on
+sentences whose family of texts the model never saw:"""
 
 _TRIED = """\
 Measured on out-of-fold scores and on mail from other hands; differences of .01 in average precision are noise.
@@ -43,7 +50,7 @@ Measured on out-of-fold scores and on mail from other hands; differences of .01 
 | one model for each group of other mail, joined by a soft minimum | no better than one |
 | separate models of words and of classes, joined | no better than one of both |
 | random subspaces of features, averaged; bags of families | no change beyond noise |
-| features from two families on instead of five | three times the size, no better |
+| features from two or five families on instead of seven | up to four times the size, no better |
 | beginnings of words (five letters) as features | a little better, most of all in other languages; pairs of them not |
 | features of classes at .7, 1.5 or 2 times the weight of words | .7 is a little better, more is worse |
 | directions of latent semantic analysis as further features | no better |
@@ -54,8 +61,8 @@ Measured on out-of-fold scores and on mail from other hands; differences of .01 
 | finer lexicon classes (23 to 46) | a large gain while text was short |"""
 
 
-def card(rows: Sequence[Row], evaluation: Evaluation) -> str:
-    """Write the card."""
+def card(rows: Sequence[Row], evaluation: Evaluation, replies: Table) -> str:
+    """Write the card; `replies` are the figures of the model that finds what a reply takes up."""
     found = calibration(evaluation.scored, evaluation.cuts)
     cuts = evaluation.cuts
     parts = [
@@ -82,6 +89,7 @@ def card(rows: Sequence[Row], evaluation: Evaluation) -> str:
         )
     for table in tables(evaluation.scored, cuts):
         parts.extend([f"### {table.title}", markdown(table)])
+    parts.extend(["## What a reply takes up", _POINTS, f"### {replies.title}", markdown(replies)])
     parts.extend(["## Known weaknesses", _weaknesses(rows, evaluation)])
     return "\n\n".join(parts) + "\n"
 

@@ -1,13 +1,14 @@
 """The corpus: JSON lines in `models/corpus` -> rows with a Mail each, exactly as run time sees it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot import resources
 from bot.errors import ConfigError
+from bot.facts import Point
 from bot.mail import Address, Kind, Mail, NewText
 from bot.reading import markup
 from bot.reading.clean import many_lines, one_line
@@ -16,6 +17,7 @@ from bot.reading.text import new_text
 PROBLEMS_SHOWN = 20
 _NEEDED = ("family", "voice", "language", "label", "kind")
 _LABELS = {"rejection", "other"}
+_POINTS = frozenset(Point) - {Point.OTHER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Row:
 
     `news` are the sentences that carry the bad news, only in rejections; `weight` says how much the mail
     counts in training (minimal pairs, which differ in a word or two, count less: taken in full they teach
-    the models to look away from the rest of a mail).
+    the models to look away from the rest of a mail). `points` are the sentences that a reply would take
+    up, with what each is; None where nobody has labelled them.
     """
 
     source: str
@@ -36,6 +39,7 @@ class Row:
     text: NewText
     news: tuple[str, ...] = ()
     weight: float = 1.0
+    points: Mapping[str, Point] | None = None
 
     @property
     def is_rejection(self) -> bool:
@@ -100,11 +104,19 @@ def _problems(entry: dict[str, Any]) -> Iterator[str]:
         yield f"weight must be above 0 and at most 1, not {weight}"
     if not entry.get("text") and not entry.get("html"):
         yield "needs text or html"
+    yield from _annotation_problems(entry)
+
+
+def _annotation_problems(entry: dict[str, Any]) -> Iterator[str]:
+    """Name what is wrong with the sentences that a line annotates."""
     news = entry.get("news", [])
     if not isinstance(news, list) or not all(isinstance(sentence, str) and sentence for sentence in news):
         yield "news must be a list of sentences"
     elif entry["label"] == "rejection" and not news:
         yield "a rejection needs its news"
+    points = entry.get("points", {})
+    if not isinstance(points, dict) or not set(points.values()) <= _POINTS:
+        yield f"points must name sentences and each one's kind: {', '.join(sorted(_POINTS))}"
 
 
 def _row(source: str, entry: dict[str, Any]) -> Row:
@@ -128,6 +140,7 @@ def _row(source: str, entry: dict[str, Any]) -> Row:
         text=new_text(mail),
         news=tuple(entry.get("news", ())) if entry["label"] == "rejection" else (),
         weight=float(entry.get("weight", 1.0)),
+        points={one.strip(): Point(kind) for one, kind in entry["points"].items()} if "points" in entry else None,
     )
 
 

@@ -12,8 +12,8 @@ from bot.reading.features import of_classes
 from bot.reading.windows import context_features, stretches
 from bot.training.corpus import Row
 
-FAMILIES_MIN = 5
-LONG_FAMILIES_MIN = 6  # for features of three parts
+FAMILIES_MIN = 7
+LONG_FAMILIES_MIN = 8  # for features of three parts
 NEWS_SHARE_MIN = 0.5
 CLASS_SHARE = 0.7  # how much a feature of word classes counts beside one of words: there is text enough for words
 
@@ -95,16 +95,16 @@ def prepare(rows: Iterable[Row]) -> Data:
         Example(
             row=row,
             texts=tuple(stretch.text for stretch in cut),
-            stretches=tuple(_ids(stretch.features, ids) for stretch in cut),
+            stretches=tuple(ids_of(stretch.features, ids) for stretch in cut),
             news=news_of(row, [stretch.text for stretch in cut]),
-            subject=_ids(subject, ids),
+            subject=ids_of(subject, ids),
         )
         for row, cut, subject in seen
     )
-    return Data(examples, Space(vocabulary, _rarity(vocabulary, documents, len(seen))))
+    return Data(examples, Space(vocabulary, rarity_of(vocabulary, documents, len(seen))))
 
 
-def _rarity(vocabulary: Sequence[str], documents: Mapping[str, int], total: int) -> Floats:
+def rarity_of(vocabulary: Sequence[str], documents: Mapping[str, int], total: int) -> Floats:
     """Give the features' inverse document frequencies, in whole tenths as the exported model keeps them."""
     counts = np.array([documents[name] for name in vocabulary], dtype=np.float64)
     shares = np.array([CLASS_SHARE if of_classes(name) else 1.0 for name in vocabulary])
@@ -148,5 +148,6 @@ def union(parts: Sequence[Ids]) -> Ids:
     return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int32)
 
 
-def _ids(features: Iterable[str], ids: dict[str, int]) -> Ids:
+def ids_of(features: Iterable[str], ids: dict[str, int]) -> Ids:
+    """Give the ids of those features that have one, each once, in order."""
     return np.array(sorted({ids[name] for name in features if name in ids}), dtype=np.int32)

@@ -1,11 +1,12 @@
-"""The whole training: corpus -> models, joining model, thresholds -> the exported file."""
+"""The whole training: corpus -> models, joining model, thresholds -> the exported files."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from bot.training import bank, corpus, export, fit, join
+from bot.reading.points import MODEL_FILE as POINTS_FILE
+from bot.training import bank, corpus, export, fit, join, points
 from bot.training.corpus import Row
 from bot.training.examples import prepare
 from bot.training.threads import one_thread
@@ -14,7 +15,7 @@ STEPS = join.FOLDS + 2
 
 
 def train(rows: Sequence[Row], path: Path, step: join.Step = lambda: None) -> None:
-    """Train on all rows and write the model; `step` is called STEPS times on the way."""
+    """Train on all rows and write the model, and the one of points beside it; `step` is called STEPS times."""
     with one_thread():
         data = prepare(rows)
         step()
@@ -26,6 +27,7 @@ def train(rows: Sequence[Row], path: Path, step: join.Step = lambda: None) -> No
         cuts = join.thresholds(join.crossed(inputs, data.examples, families), labels, weights)
         models = fit.fit(data.examples, data.space)
         export.write(export.exported(models, joined, cuts, data.space), path)
+        export.write(points.trained(rows), path.with_name(POINTS_FILE))
         step()
 
 

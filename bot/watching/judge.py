@@ -15,7 +15,6 @@ from bot.reading.text import new_text
 from bot.replying import policy
 from bot.replying.compose import Envelope, compose
 from bot.replying.policy import Answer, Case, Reason, Skip
-from bot.replying.requests import request
 from bot.replying.slots import fill
 from bot.settings import Reply
 from bot.watching.identity import draft_message_id, is_own, reply_from
@@ -123,7 +122,7 @@ class Judge:
         if facts.recipient is None:
             raise ValueError("a reply needs a recipient")
         sender = reply_from(mail, owner)
-        filled = fill(facts, sender.name, owner.signature, asked=_asked(judgement))
+        filled = fill(facts, sender.name, owner.signature)
         words = templates.load(self._settings.templates).render(answer.template, facts.language, filled, key)
         envelope = Envelope(
             sender=sender, recipient=facts.recipient, message_id=draft_message_id(key, sender), written=now
@@ -150,15 +149,6 @@ def _known_languages(settings: Reply) -> frozenset[str]:
     from bot.replying import templates  # Jinja2 is loaded only for a rejection
 
     return templates.load(settings.templates).languages()
-
-
-def _asked(judgement: Judgement) -> str | None:
-    """Find what a person's mail asks of its reader, beside what the reply takes up."""
-    facts = judgement.facts
-    if facts.automated or facts.sender is SenderKind.NO_REPLY:
-        return None
-    offers = (facts.feedback_offered, facts.keep_in_touch, facts.offer)
-    return request(judgement.text.body, facts.language, frozenset(one.source for one in offers if one))
 
 
 def _text_is_attached(mail: Mail, text: NewText) -> bool:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot import resources
 from bot.errors import ConfigError
-from bot.facts import Fact, Facts, NextStep, Offer, SenderKind, Stage, Why
+from bot.facts import Fact, Facts, NextStep, Offer, Point, SenderKind, Stage, Why
 from bot.mail import Address, Automation, Mail, NewText, Verdict
 from bot.replying import policy, templates
 from bot.replying.compose import (
@@ -25,7 +25,6 @@ from bot.replying.compose import (
     thread,
 )
 from bot.replying.policy import Answer, Case, Reason, Skip
-from bot.replying.requests import request
 from bot.replying.slots import Slots, fill
 from bot.settings import ApplicationOnly, Reply
 from bot.watching.identity import draft_message_id
@@ -134,18 +133,19 @@ def variations() -> list[tuple[str, str, Facts]]:
         replace(one, offer=Fact(offer, source)) for one in (bare, rich) for offer in Offer for source in ("x", "x?")
     ]
     steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in NextStep]
+    points = [replace(one, points=(Fact(kind, "x"),)) for one in (bare, rich, touch) for kind in Point]
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
-        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch, *offers, *steps)
+        for facts in (FACTS, bare, rich, offered, replace(offered, informal=True), touch, *offers, *steps, *points)
     ]
 
 
 @pytest.mark.parametrize(("name", "language", "facts"), variations())
 def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, language: str, facts: Facts) -> None:
     for number, key in enumerate("abcdefghijkl"):
-        asked = "Can you send me the receipts?" if number % 2 else None
-        slots = fill(facts, "Noor Lindqvist", "", asked=asked)
+        left = Fact(Point.REQUEST, "Can you send me the receipts?")
+        slots = fill(replace(facts, points=(*facts.points, left) if number % 2 else facts.points), "Noor Lindqvist", "")
         words = templates.load(None).render(name, language, slots, key)
         body = " ".join(words.paragraphs)
         assert 60 <= len(body.split()) <= 120, words.text
@@ -255,8 +255,9 @@ def test_what_comes_next_is_answered_and_asked_for_nothing_that_it_says(language
 
 def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
     advice = replace(FACTS, next_steps=Fact(NextStep.ADVICE, "Please ring Ann at Reid & Co."))
-    assert not fill(advice, "Noor", "", asked="Please ring Ann at Reid & Co.").asks
-    assert fill(advice, "Noor", "", asked="Please post the badge back.").asks
+    same, other = Fact(Point.OTHER, "Please ring Ann at Reid & Co."), Fact(Point.REQUEST, "Please post the badge back.")
+    assert not fill(replace(advice, points=(same,)), "Noor", "").asks
+    assert fill(replace(advice, points=(other,)), "Noor", "").asks
 
 
 def test_an_offer_of_feedback_is_not_answered_as_a_notice_too() -> None:
@@ -425,77 +426,14 @@ def test_a_house_has_its_article_in_english(company: str, said: str) -> None:
     assert said in reply("en", company=Fact(company, "x")).paragraphs[0]
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "asked"),
-    [
-        ("We chose another. Send me the receipts for the flight. Bye.", "en", "Send me the receipts for the flight."),
-        ("We chose another. Please post the badge back.", "en", "Please post the badge back."),
-        ("Es tut mir leid. Schick mir einfach deine IBAN.", "de", "Schick mir einfach deine IBAN."),
-        ("Désolée. Merci de nous rapporter la clé.", "fr", "Merci de nous rapporter la clé."),
-        ("Lo siento. Mándame los billetes del tren.", "es", "Mándame los billetes del tren."),
-        ("Het spijt me. Stuur ons de bonnetjes van de trein.", "nl", "Stuur ons de bonnetjes van de trein."),
-        ("Mi dispiace. Mi mandi gli scontrini del treno.", "it", "Mi mandi gli scontrini del treno."),
-        ("Lamento. Envie-me os recibos do comboio.", "pt", "Envie-me os recibos do comboio."),
-    ],
-)
-def test_a_mail_may_ask_to_send_or_bring_something(text: str, language: str, asked: str) -> None:
-    assert request(text, language) == asked
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "asked"),
-    [
-        ("We chose another. Coffee Thursday?", "en", "Coffee Thursday?"),
-        ("You came second. £350 and sandwiches?", "en", "£350 and sandwiches?"),
-        ("We chose another. I'd like to meet you still.", "en", "I'd like to meet you still."),
-        ("If you ever want a contract I can get budget.", "en", "If you ever want a contract I can get budget."),
-        ("We chose another. Do come to lunch on Friday.", "en", "Do come to lunch on Friday."),
-        ("We hope that you'll give the talk all the same.", "en", "We hope that you'll give the talk all the same."),
-        ("Es tut mir leid. Wann hast du Zeit für einen Anruf?", "de", "Wann hast du Zeit für einen Anruf?"),
-        ("Schade. Komm gern im Mai bei uns vorbei.", "de", "Komm gern im Mai bei uns vorbei."),
-        ("Désolé. Passez me voir au marché.", "fr", "Passez me voir au marché."),
-        ("Lo siento. Si te apetece, pásate por el estudio.", "es", "Si te apetece, pásate por el estudio."),
-        ("Jammer. Kom gerust eens langs.", "nl", "Kom gerust eens langs."),
-        ("Mi dispiace. Se vuole, ci vediamo giovedì.", "it", "Se vuole, ci vediamo giovedì."),
-        ("Lamento. Se quiser, passe cá na quinta.", "pt", "Se quiser, passe cá na quinta."),
-    ],
-)
-def test_a_mail_may_invite_or_ask_a_question(text: str, language: str, asked: str) -> None:
-    assert request(text, language) == asked
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("How are you doing these days? We chose another.", "en"),
-        ("We chose another. Please don't lose heart over this.", "en"),
-        ("If you have any questions, please ask.", "en"),
-        ("Read up on billing if you'd like to close that gap.", "en"),
-        ("Try the Gazette, they're always hiring.", "en"),
-        ("It's a no, and I'd sooner say so now.", "en"),
-        ("The office won't give me a second cook.", "en"),
-        ("Merci de nous avoir rendu visite.", "fr"),
-        ("Bom trabalho, viu? Escolhemos outra pessoa.", "pt"),
-        ("Qué tal? Elegimos a otra persona.", "es"),
-        ("Valitsimme toisen. Soitatko minulle huomenna?", "fi"),
-    ],
-)
-def test_a_courtesy_or_a_remark_asks_nothing(text: str, language: str) -> None:
-    assert request(text, language) is None
-
-
-def test_what_the_reply_takes_up_is_not_asked_again() -> None:
-    text = "We chose another. Shall I put you in touch with Ann?"
-    assert request(text, "en", frozenset({"Shall I put you in touch with Ann?"})) is None
-
-
 @pytest.mark.parametrize(("language", "name"), templates.load(None).names())
 def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str, name: str) -> None:
-    def render(asked: str | None) -> str:
-        slots = fill(FACTS, "Noor", "", asked=asked)
+    def render(*points: Fact[Point]) -> str:
+        slots = fill(replace(FACTS, points=points), "Noor", "")
         return templates.load(None).render(name, language, slots, "k").text
 
-    assert render("Can you send the receipts?").split("\n\n")[-2] != render(None).split("\n\n")[-2]
+    asked = Fact(Point.REQUEST, "Can you send the receipts?")
+    assert render(asked).split("\n\n")[-2] != render().split("\n\n")[-2]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ def rejection(family: int, role: str) -> dict[str, object]:
         "family": f"no-{family}", "voice": f"v{family % 3}", "language": "en", "label": "rejection",
         "kind": "rejection", "subject": f"Your application as {role}", "reader": "Jo", "news": [news],
         "text": f"Hi Jo,\n\nThanks for coming in on Monday. {news} The dog says hello.\n\nKim",
+        "points": {"The dog says hello.": "request"},
     }  # fmt: skip
 
 

@@ -1,0 +1,127 @@
+"""What a mail offers, asks or promises, as the reply takes it up: one thing by name, whatever is left in one sentence.
+
+Single facts know their kind exactly ("a reference") and come first; the points of the mail (`bot.reading.points`) fill
+in what no fact knows.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.facts import Fact, Facts, NextStep, Offer, Point
+
+# An offer to talk about the no; "ring me in spring" is one to keep in touch.
+_ABOUT_THE_NO = re.compile(
+    r"feed ?back|comment|notes?\b(?! come)|detail|why\b|reason|improve|discuss|through|go over|pointers|more\b|panel|"
+    r"talk about|explain|question|rückmeldung|gründe|erläuter|frage|besprech|retour|expli|échang|précision|valoraci|"
+    r"motivo|detall|toelicht|terugkoppel|vragen|riscontro|parere|chiari|domand|aprecia|dúvida|esclarec|pormenor|"
+    r"retorno",
+    re.IGNORECASE,
+)
+# To try again is what the mail invites to, not to stay in touch: "Apply again."
+_TO_APPLY_AGAIN = re.compile(
+    r"\b(?:re-?)?apply(?:ing)?\b|\b(?:bewirb|bewerben|solliciteer|solliciteren|postule[rz]?|repostule[rz]?|"
+    r"ricandid\w+|candidar(?:si|ti)|volver a (?:presentar|postular)\w*|recandidat\w+|candidatar-\w+)\b",
+    re.IGNORECASE,
+)
+# An offer to meet that asks for a day: "Coffee on Thursday?", "sag mir, wann es dir passt".
+_ASKS_WHEN = re.compile(
+    r"\?|\b(?:(?:let (?:me|us) know|tell (?:me|us)) (?:when|which|what)|which day|what (?:day|time)|wann|welcher? tag|"
+    r"(?:dis|dites)-(?:moi|nous) quand|quel jour|cuándo|qué día|laat (?:me|mij|ons|het \w+) weten wanneer|welke dag|"
+    r"(?:dimmi|fammi sapere|mi dica|mi faccia sapere) quando|che giorno|diga?(?:-me)? quando|me diz quando|que dia)\b",
+    re.IGNORECASE,
+)
+_ASKS_TO_CALL = re.compile(
+    r"\b(?:can|could|may|shall|ok if|okay if) i (?:\w+ )?(?:ring|call|phone)\b|\b(?:puis-je|je peux) (?:vous |"
+    r"t')?appeler|"
+    r"\b(?:darf|kann|soll) ich (?:sie|dich) (?:\w+ ){0,2}anrufen|\b(?:te|le|lo|la) puedo llamar|\bpuedo llamar|"
+    r"\bmag ik (?:je|u)\b.{0,20}\bbellen|\bposso (?:chiamar|telefonar|ligar|te ligar)",
+    re.IGNORECASE,
+)
+_POINT_OF = {
+    Offer.TALK: Point.MEETING,
+    Offer.INTRODUCTION: Point.FAVOUR,
+    Offer.REFERENCE: Point.FAVOUR,
+    Offer.PAPERS: Point.FAVOUR,
+    Offer.WORK: Point.WORK,
+    NextStep.NOTICE: Point.RETURN,
+    NextStep.RETURN: Point.RETURN,
+    NextStep.ADVICE: Point.ADVICE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """What the reply takes up, in the words of its slots (see `bot.replying.slots.Slots`)."""
+
+    offer: str | None
+    next_steps: str | None
+    feedback: bool
+    keep_in_touch: bool
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One thing to take up: its name in the templates, its sentence, and the kind of points that it answers."""
+
+    name: str
+    source: str
+    answers: Point
+
+
+def taken_up(facts: Facts) -> TakenUp:
+    """Choose what the reply names, and say whether anything is left that only its writer can answer."""
+    about_the_no = facts.feedback_offered is not None and bool(_ABOUT_THE_NO.search(facts.feedback_offered.source))
+    offer, steps = _offer(facts), _next_steps(facts)
+    # What the offer to talk about the no says already isn't told beside it.
+    if steps and about_the_no and facts.feedback_offered and _is_one(steps.source, facts.feedback_offered.source):
+        steps = None
+    touch = facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source)
+    named = [offer] if offer else [steps] if steps else []
+    if about_the_no and facts.feedback_offered and not offer:
+        named.append(_Found("feedback", facts.feedback_offered.source, Point.FEEDBACK))
+    if touch and facts.keep_in_touch and not (offer or steps):
+        named.append(_Found("touch", facts.keep_in_touch.source, Point.RETURN))
+    return TakenUp(
+        offer=offer.name if offer else None,
+        next_steps=steps.name if steps else None,
+        feedback=about_the_no or any(point.value is Point.FEEDBACK for point in facts.points),
+        keep_in_touch=touch,
+        asks=any(not _is_answered(point, named) for point in facts.points),
+    )
+
+
+def _offer(facts: Facts) -> _Found | None:
+    """Name the offer; without one, the first favour or meeting among the points."""
+    if facts.offer:
+        name = _talk(facts.offer.source) if facts.offer.value is Offer.TALK else str(facts.offer.value)
+        return _Found(name, facts.offer.source, _POINT_OF[facts.offer.value])
+    for kind in (Point.FAVOUR, Point.MEETING):
+        if point := next((point for point in facts.points if point.value is kind), None):
+            return _Found("favour" if kind is Point.FAVOUR else _talk(point.source), point.source, kind)
+    return None
+
+
+def _talk(source: str) -> str:
+    """Name an offer to meet: "date" when it asks for the day, "call" when it asks whether to ring the reader."""
+    if _ASKS_TO_CALL.search(source):
+        return "call"
+    return "date" if _ASKS_WHEN.search(source) else "talk"
+
+
+def _next_steps(facts: Facts) -> _Found | None:
+    """Name what comes next; without a fact, that the door stays open where a point says so."""
+    if facts.next_steps:
+        return _Found(str(facts.next_steps.value), facts.next_steps.source, _POINT_OF[facts.next_steps.value])
+    found = next((point for point in facts.points if point.value is Point.RETURN), None)
+    return _Found("door", found.source, Point.RETURN) if found else None
+
+
+def _is_answered(point: Fact[Point], named: list[_Found]) -> bool:
+    """Say whether what the reply names answers a point, by its kind or by its sentence."""
+    return any(point.value is found.answers or _is_one(point.source, found.source) for found in named)
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Say whether two texts were read from one sentence."""
+    return one in other or other in one

@@ -6,15 +6,21 @@ from bot.facts import Fact, Stage
 from bot.reading import stage_cues_abroad
 from bot.reading.material import Material
 from bot.reading.phrases import Cues, Passage, first, fold, passages
-from bot.reading.stage_cues import CLIENTS_WORD, FINAL, INTERVIEW, KIND, MET, PHONE, SCREEN, SURE
-from bot.reading.stage_denials import ASKED, DENIED_TALK, INVITED, NOT_REACHED, PAPERS, TALK_ANYWAY
+from bot.reading.stage_cues import FINAL, INTERVIEW, MET, ONCE
+from bot.reading.stage_cues_letters import SURE
+from bot.reading.stage_cues_talks import CLIENTS_WORD, KIND, PHONE, SCREEN
+from bot.reading.stage_denials import ASKED, INVITED, NOT_REACHED, TALK_ANYWAY
+from bot.reading.stage_tone import knows_the_reader
 from bot.reading.text import sentences
 
 HISTORY_LETTERS_MAX = 20
 
 _ABROAD = stage_cues_abroad
+# in this order: the latest stage first, but a call or test by its own name before an interview, and what is said of
+# every talk ("our conversation") after what is said of a call
 _SIGNS = {
     "en": (
+        (Stage.INTERVIEW, ONCE),
         (Stage.FINAL, FINAL),
         (Stage.SCREEN, KIND),
         (Stage.INTERVIEW, MET),
@@ -26,21 +32,27 @@ _SIGNS = {
     **{
         language: (
             (Stage.FINAL, _ABROAD.FINAL[language]),
+            (Stage.SCREEN, _ABROAD.KIND[language]),
             (Stage.INTERVIEW, _ABROAD.INTERVIEW[language]),
             (Stage.SCREEN, _ABROAD.SCREEN[language]),
         )
         for language in _ABROAD.FINAL
     },
 }
-_SURE = tuple((value, SURE[value]) for value in (Stage.FINAL, Stage.INTERVIEW, Stage.SCREEN))
+_SURE = (
+    (Stage.FINAL, SURE[Stage.FINAL]),
+    (Stage.SCREEN, KIND),
+    (Stage.INTERVIEW, SURE[Stage.INTERVIEW]),
+    (Stage.SCREEN, SURE[Stage.SCREEN]),
+)
 
 
 def stage(material: Material, *, impersonal: bool, kind_words: Fact[str] | None = None) -> Fact[Stage]:
     """Name the latest stage that the mail or the mailbox shows; the first one when nothing shows more.
 
     In an `impersonal` mail only what speaks of the reader's own interview or test counts: what it says of panels
-    and shortlists means other people. A person who writes and mentions no application, letter or CV has met the
-    reader. The source of the default is the opening of the mail.
+    and shortlists means other people. Where nothing is named, the tone tells whether the writer knows the reader.
+    The source of that is the praise, if there is any, or the opening of the mail.
     """
     shown = _read((*passages([material.subject]), *material.body), material.language, impersonal=impersonal)
     if shown is None or shown.value is Stage.SCREEN:
@@ -62,16 +74,11 @@ def _from_quotation(material: Material) -> Fact[Stage] | None:
 
 
 def _from_tone(material: Material, impersonal: bool, kind_words: Fact[str] | None, opening: str) -> Fact[Stage]:
-    """Tell by the tone of a person's mail whether she has met the reader."""
-    if not impersonal and not _mentions_papers(material):
+    """Tell by the tone of a mail whether its writer has met the reader."""
+    told = fold(f"{material.mail.subject} {material.text.body}")
+    if knows_the_reader(told, material.language, impersonal=impersonal):
         return Fact(Stage.INTERVIEW, kind_words.source if kind_words else opening)
     return Fact(Stage.APPLICATION, opening)
-
-
-def _mentions_papers(material: Material) -> bool:
-    """Say whether the mail speaks of papers, which one can praise unseen, or of a talk that there wasn't."""
-    told = fold(f"{material.mail.subject} {material.text.body}")
-    return bool(PAPERS.search(told) or _ABROAD.PAPERS.search(told) or DENIED_TALK.search(told))
 
 
 def _order(value: Stage) -> int:
@@ -97,10 +104,14 @@ def _signs(language: str, *, impersonal: bool) -> tuple[tuple[Stage, Cues], ...]
 def _denied(folded: str, found: re.Match[str], value: Stage) -> bool:
     """Say whether the sign stands inside a negation, a condition or a remark on other candidates."""
     return any(
-        denial.start() < found.end() and found.start() < denial.end()
-        for denials in (NOT_REACHED, _ABROAD.NOT_REACHED)
-        for denial in denials.finditer(folded)
+        _crosses(denial, found) for denials in (NOT_REACHED, _ABROAD.NOT_REACHED) for denial in denials.finditer(folded)
     ) and not (value is Stage.INTERVIEW and TALK_ANYWAY.search(folded))
+
+
+def _crosses(denial: re.Match[str], found: re.Match[str]) -> bool:
+    """Say whether a denial touches a sign; one that lies wholly within belongs to it: "no second interview"."""
+    within = found.start() <= denial.start() and denial.end() <= found.end()
+    return denial.start() < found.end() and found.start() < denial.end() and not within
 
 
 def _invited(texts: tuple[Passage, ...]) -> Fact[Stage] | None:

@@ -2,24 +2,16 @@
 
 from bot.reading.phrases import cues
 
-PAPERS = cues(r"""
-appl(?:y|ied|ying|ications?)|cvs?|resumes?|résumés?|vita|(?:your|cover|covering|application) letter|your profile
-candidature|(?:your|application|the) form|shortlist\w*|your documents?|biodata|bio-data
-enquir\w+|inquir\w+|portfolio|samples?|materials?|submission|expression|interest in|for your interest|your interest
-for (?:asking|getting in touch|reaching out|ringing in|writing|your (?:e-?mail|message|note|enquiry))
-(?:too|bit) late|putting in|your (?:demand|request)|wrote in|hand up|another email
-# those who look for work at large
-(?:looking for|any|no) (?:work|job|jobs)|full (?:up|for)|i'm full|fully (?:crewed|staffed|booked)
-""")
-
 NOT_REACHED = cues(r"""
-(?:not|n't|never|no|unable|cannot|nobody|only|without)\b.{0,60}(?:interview\w*|shortlist\w*|next (?:stage|round|
+(?:not|\w*n't|never|no|unable|cannot|nobody|only|without)\b.{0,60}(?:interview\w*|shortlist\w*|next (?:stage|round|
   step)|assessment|phone call|call|meet|invit\w*|be called)
 (?:invite|invited|inviting|select(?:ed)?|chosen|called|call|required|progress\w*|put(?:ting)? (?:you )?forward|
   shortlisted|taken|through|proceed|picked|going|move[d]?) (?:you )?(?:forward )?(?:to|for|through to) (?:a |an |
   the |be |our )?(?:\w+ )?interview\w*
 (?:those|candidates|applicants|people|anyone|who|everyone|whom|others)\b.{0,60} (?:interview\w*(?! you)|
   shortlist\w*|assessment|met(?! you)|meet|test\w*|call\w*)
+panel\b.{0,80}(?:shortlist\w*|sift\w*|forms?|applications?|select you for)|(?:sift\w*|shortlist\w*|forms?|
+  applications?|criteria)\b.{0,60} panel
 if (?:you|we|they|selected)\b.{0,80}(?:interview\w*|call|test|meet|round|finalist)
 (?:look|looking) forward to (?:meet|speak|talk)\w*
 (?:wish|wished|would have liked|'d have liked|love|would love|would like|hope|like) (?:to|we could) (?:meet|speak|
@@ -30,6 +22,10 @@ if (?:you|we|they|selected)\b.{0,80}(?:interview\w*|call|test|meet|round|finalis
   in)
 (?:interview|test|call)s? (?:tips|guide|advice|preparation)
 (?:gain\w*|offer\w* you|see you (?:at|for)|wish to see you|look\w* forward to)\b.{0,30}(?:interview\w*|meeting)
+(?:cancel\w*|calling off) (?:\w+ |\w+'s ){0,3}(?:interviews?|trial|call|visit)
+(?:interview|interviews|visit|trial|call)\b.{0,60} (?:cancel\w*|is off|won't be happening|will (?:not|therefore not)|
+  called off)
+(?:interview|interviewed|met)\b.{0,5} (?:list|slots?) |short-?list\w*.{0,20} for (?:an )?interview
 (?:interview|visit|trial|start|meeting)\b.{0,30} pencilled in\b.{0,20}|(?:on the|a|any) reserve list
 from a finalist|(?:identified|selected|chosen|notified|contacted) (?:the |our |all )?finalists
 finalists (?:have|were|are)(?: been| now)? (?:identified|selected|chosen|notified|contacted)
@@ -38,12 +34,9 @@ would you .{0,30}(?:come|talk|meet|call)\w*
 (?:second|next|further|final|more) (?:interview|round|appointment|stage)s? (?:date|will|is not|are not|would)
 """)
 
-DENIED_TALK = cues(r"""
-interview\w*|entretiens?|\w*gespräch\w*|entrevistas?|colloqui\w*|\w*gesprek\w*
-""")
-
 TALK_ANYWAY = cues(r"""
-(?:your|our|the|following|after|since|further to|thank\w*|in the|at the|during|from)\b.{0,30}interviews?
+(?:your|our|following|after|since|further to|thank\w*|in the|at the|during|
+  from)\b.{0,30}interviews?(?! (?:stage|phase|round|list|slots?))
 interviewed you|met you|meeting you|you met|when (?:you|we) \w+|(?:came|coming|come) (?:in|down|over|up|to)
 """)
 

@@ -53,8 +53,8 @@ class NextStep(StrEnum):
     ADVICE = "advice"  # she is told what would help her
 
 
-class Point(StrEnum):
-    """What a sentence offers, asks or promises its reader, so that a polite reply takes it up."""
+class PointKind(StrEnum):
+    """What a sentence offers, asks or promises its reader."""
 
     FAVOUR = "favour"  # a word put in for her elsewhere, a name to turn to
     MEETING = "meeting"  # a talk, a call, a visit, an event
@@ -63,7 +63,6 @@ class Point(StrEnum):
     WORK = "work"  # other work, now or soon
     ADVICE = "advice"  # what to do, learn or try
     REQUEST = "request"  # something to send, bring, fetch or answer
-    OTHER = "other"  # one of these, hard to say which
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,15 @@ class Fact(Generic[T]):
 
     value: T
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A sentence that a polite reply takes up: what it most likely is, and whether that is sure enough to be named."""
+
+    kind: PointKind
+    source: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,6 @@ class Facts:
     keep_in_touch: Fact[bool] | None = None
     next_steps: Fact[NextStep] | None = None
     offer: Fact[Offer] | None = None
-    points: tuple[Fact[Point], ...] = ()
+    points: tuple[Point, ...] = ()
     opening: Fact[str] | None = None
     contact: Contact | None = None

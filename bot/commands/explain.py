@@ -48,7 +48,7 @@ def _lines(source: str, judgement: Judgement) -> list[str]:
         "",
         "Facts, each with the text that it comes from:",
         *(_fact(name, getattr(facts, name)) for name in Facts.__dataclass_fields__ if _is_fact(facts, name)),
-        *(_fact("point", point) for point in facts.points),
+        *(_fact("point", Fact(point.kind, point.source)) for point in facts.points),
     ]
 
 

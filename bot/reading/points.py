@@ -13,7 +13,7 @@ from typing import Any
 
 from bot import resources
 from bot.errors import ConfigError
-from bot.facts import Fact, Point
+from bot.facts import Point, PointKind
 from bot.reading.features import of_words
 from bot.reading.tokens import PUNCTUATION, tokens
 from bot.reading.weights import STEPS, Weights, column
@@ -21,10 +21,10 @@ from bot.reading.weights import STEPS, Weights, column
 MODEL_FILE = "points.json"
 FORMAT = "onradar-points/1"
 NONE = "none"  # the class of most sentences
-KINDS = tuple(point for point in Point if point is not Point.OTHER)
+KINDS = tuple(PointKind)
 CLASSES = (NONE, *KINDS)
 POINT_FROM = 0.5  # the probability from which a sentence is a point at all
-KIND_FROM = 0.5  # and from which its kind is named
+KIND_FROM = 0.5  # and from which its kind is sure
 _PLACES = 5
 
 
@@ -64,15 +64,15 @@ def _worded(sentence: str) -> list[str]:
     return of_words([word for word in tokens(sentence) if word not in PUNCTUATION])
 
 
-def points(sentences: Sequence[str]) -> tuple[Fact[Point], ...]:
-    """Find a mail's points, each with its sentence; one whose kind is in doubt is Point.OTHER."""
+def points(sentences: Sequence[str]) -> tuple[Point, ...]:
+    """Find a mail's points."""
     found = zip(sentences, load().chances(sentences), strict=True)
-    return tuple(Fact(_kind(chances), text) for text, chances in found if 1 - chances[0] >= POINT_FROM)
+    return tuple(_point(text, chances) for text, chances in found if 1 - chances[0] >= POINT_FROM)
 
 
-def _kind(chances: Sequence[float]) -> Point:
+def _point(text: str, chances: Sequence[float]) -> Point:
     best = max(range(1, len(CLASSES)), key=chances.__getitem__)
-    return KINDS[best - 1] if chances[best] >= KIND_FROM else Point.OTHER
+    return Point(KINDS[best - 1], text, sure=chances[best] >= KIND_FROM)
 
 
 @lru_cache(maxsize=1)

@@ -154,6 +154,7 @@ besos beso besitos bussi busserl bises bisous bisou baci bacioni beijos beijo be
 cdt slds atte herzlich herzlichst solidarisch kuss küsse knuffel kusjes kus groetjes hartelijk abrazos abbraccio
 abbracci abraços lgr mfg regs rgds tks thx
 someone somebody anyone everyone nobody
+pour voor namens für para por
 pela pelo pelos pelas hugs xo xoxo respect manager noreply speak talk soon take care greetings umarmung empfehlungen
 """)  # fmt: skip
 

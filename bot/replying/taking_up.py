@@ -7,7 +7,7 @@ in what no fact knows.
 import re
 from dataclasses import dataclass
 
-from bot.facts import Fact, Facts, NextStep, Offer, Point
+from bot.facts import Facts, NextStep, Offer, Point, PointKind
 
 # An offer to talk about the no; "ring me in spring" is one to keep in touch.
 _ABOUT_THE_NO = re.compile(
@@ -38,14 +38,14 @@ _ASKS_TO_CALL = re.compile(
     re.IGNORECASE,
 )
 _POINT_OF = {
-    Offer.TALK: Point.MEETING,
-    Offer.INTRODUCTION: Point.FAVOUR,
-    Offer.REFERENCE: Point.FAVOUR,
-    Offer.PAPERS: Point.FAVOUR,
-    Offer.WORK: Point.WORK,
-    NextStep.NOTICE: Point.RETURN,
-    NextStep.RETURN: Point.RETURN,
-    NextStep.ADVICE: Point.ADVICE,
+    Offer.TALK: PointKind.MEETING,
+    Offer.INTRODUCTION: PointKind.FAVOUR,
+    Offer.REFERENCE: PointKind.FAVOUR,
+    Offer.PAPERS: PointKind.FAVOUR,
+    Offer.WORK: PointKind.WORK,
+    NextStep.NOTICE: PointKind.RETURN,
+    NextStep.RETURN: PointKind.RETURN,
+    NextStep.ADVICE: PointKind.ADVICE,
 }
 
 
@@ -66,7 +66,7 @@ class _Found:
 
     name: str
     source: str
-    answers: Point
+    answers: PointKind
 
 
 def taken_up(facts: Facts) -> TakenUp:
@@ -79,13 +79,13 @@ def taken_up(facts: Facts) -> TakenUp:
     touch = facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source)
     named = [offer] if offer else [steps] if steps else []
     if about_the_no and facts.feedback_offered and not offer:
-        named.append(_Found("feedback", facts.feedback_offered.source, Point.FEEDBACK))
+        named.append(_Found("feedback", facts.feedback_offered.source, PointKind.FEEDBACK))
     if touch and facts.keep_in_touch and not (offer or steps):
-        named.append(_Found("touch", facts.keep_in_touch.source, Point.RETURN))
+        named.append(_Found("touch", facts.keep_in_touch.source, PointKind.RETURN))
     return TakenUp(
         offer=offer.name if offer else None,
         next_steps=steps.name if steps else None,
-        feedback=about_the_no or any(point.value is Point.FEEDBACK for point in facts.points),
+        feedback=about_the_no or any(point.kind is PointKind.FEEDBACK and point.sure for point in facts.points),
         keep_in_touch=touch,
         asks=any(not _is_answered(point, named) for point in facts.points),
     )
@@ -96,10 +96,17 @@ def _offer(facts: Facts) -> _Found | None:
     if facts.offer:
         name = _talk(facts.offer.source) if facts.offer.value is Offer.TALK else str(facts.offer.value)
         return _Found(name, facts.offer.source, _POINT_OF[facts.offer.value])
-    for kind in (Point.FAVOUR, Point.MEETING):
-        if point := next((point for point in facts.points if point.value is kind), None):
-            return _Found("favour" if kind is Point.FAVOUR else _talk(point.source), point.source, kind)
-    return None
+    if favour := _sure(facts, PointKind.FAVOUR):
+        # "Shall I tell her about you?" waits for a yes.
+        asked = favour.source.rstrip().endswith("?")
+        return _Found(str(Offer.INTRODUCTION) if asked else "favour", favour.source, PointKind.FAVOUR)
+    meeting = _sure(facts, PointKind.MEETING)
+    return _Found(_talk(meeting.source), meeting.source, PointKind.MEETING) if meeting else None
+
+
+def _sure(facts: Facts, kind: PointKind) -> Point | None:
+    """Give the first point that is surely of a kind."""
+    return next((point for point in facts.points if point.kind is kind and point.sure), None)
 
 
 def _talk(source: str) -> str:
@@ -113,13 +120,13 @@ def _next_steps(facts: Facts) -> _Found | None:
     """Name what comes next; without a fact, that the door stays open where a point says so."""
     if facts.next_steps:
         return _Found(str(facts.next_steps.value), facts.next_steps.source, _POINT_OF[facts.next_steps.value])
-    found = next((point for point in facts.points if point.value is Point.RETURN), None)
-    return _Found("door", found.source, Point.RETURN) if found else None
+    found = _sure(facts, PointKind.RETURN)
+    return _Found("door", found.source, PointKind.RETURN) if found else None
 
 
-def _is_answered(point: Fact[Point], named: list[_Found]) -> bool:
+def _is_answered(point: Point, named: list[_Found]) -> bool:
     """Say whether what the reply names answers a point, by its kind or by its sentence."""
-    return any(point.value is found.answers or _is_one(point.source, found.source) for found in named)
+    return any(point.kind is found.answers or _is_one(point.source, found.source) for found in named)
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot import resources
 from bot.errors import ConfigError
-from bot.facts import Point
+from bot.facts import PointKind
 from bot.mail import Address, Kind, Mail, NewText
 from bot.reading import markup
 from bot.reading.clean import many_lines, one_line
@@ -17,7 +17,7 @@ from bot.reading.text import new_text
 PROBLEMS_SHOWN = 20
 _NEEDED = ("family", "voice", "language", "label", "kind")
 _LABELS = {"rejection", "other"}
-_POINTS = frozenset(Point) - {Point.OTHER}
+_POINTS = frozenset(PointKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Row:
     text: NewText
     news: tuple[str, ...] = ()
     weight: float = 1.0
-    points: Mapping[str, Point] | None = None
+    points: Mapping[str, PointKind] | None = None
 
     @property
     def is_rejection(self) -> bool:
@@ -140,7 +140,7 @@ def _row(source: str, entry: dict[str, Any]) -> Row:
         text=new_text(mail),
         news=tuple(entry.get("news", ())) if entry["label"] == "rejection" else (),
         weight=float(entry.get("weight", 1.0)),
-        points={one.strip(): Point(kind) for one, kind in entry["points"].items()} if "points" in entry else None,
+        points={one.strip(): PointKind(kind) for one, kind in entry["points"].items()} if "points" in entry else None,
     )
 
 

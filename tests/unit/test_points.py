@@ -8,21 +8,21 @@ import numpy as np
 import pytest
 
 from bot.errors import ConfigError
-from bot.facts import Fact, Facts, NextStep, Offer, Point, SenderKind
+from bot.facts import Fact, Facts, NextStep, Offer, Point, PointKind, SenderKind
 from bot.reading.points import CLASSES, load, points
 from bot.reading.text import sentences
-from bot.replying.taking_up import taken_up
+from bot.replying.taking_up import TakenUp, taken_up
 from bot.training import export
 from bot.training import points as training
 from bot.training.corpus import Row, read
 
 
-def telling(*found_points: Fact[Point]) -> Facts:
+def telling(*found_points: Point) -> Facts:
     return Facts(sender=SenderKind.HUMAN, language="en", points=found_points)
 
 
-def found(*told: str) -> dict[str, Point]:
-    return {point.source: point.value for point in points(["Dear Ida,", "We have chosen somebody else.", *told])}
+def found(*told: str) -> dict[str, PointKind]:
+    return {point.source: point.kind for point in points(["Dear Ida,", "We have chosen somebody else.", *told])}
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_thanks_reasons_and_wishes_are_none(sentence: str) -> None:
 
 def test_kinds_are_named_where_they_are_plain() -> None:
     assert found("I'm passing your name to my brother, who runs a garage.") == {
-        "I'm passing your name to my brother, who runs a garage.": Point.FAVOUR
+        "I'm passing your name to my brother, who runs a garage.": PointKind.FAVOUR
     }
-    assert set(found("Come by for a coffee any time.").values()) == {Point.MEETING}
+    assert set(found("Come by for a coffee any time.").values()) == {PointKind.MEETING}
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": "onradar-points/1", "classes": []}'])
@@ -127,21 +127,28 @@ def test_labels_of_no_such_kind_are_told(tmp_path: Path) -> None:
 
 
 def test_a_favour_is_thanked_for_and_a_meeting_taken_up() -> None:
-    favour, meeting = Fact(Point.FAVOUR, "I told Kim about you."), Fact(Point.MEETING, "When can I see you?")
+    favour, meeting = Point(PointKind.FAVOUR, "I told Kim about you."), Point(PointKind.MEETING, "When can I see you?")
     assert taken_up(telling(favour)).offer == "favour"
     assert taken_up(telling(meeting)).offer == "date"
     both = taken_up(telling(favour, meeting))
     assert (both.offer, both.asks) == ("favour", True)
+    assert taken_up(telling(Point(PointKind.FAVOUR, "Shall I tell Kim about you?"))).offer == "introduction"
+
+
+def test_a_point_of_doubtful_kind_is_not_named_but_answered_with_its_likes() -> None:
+    doubtful = Point(PointKind.MEETING, "We're open until six.", sure=False)
+    assert taken_up(telling(doubtful)) == TakenUp(None, None, feedback=False, keep_in_touch=False, asks=True)
+    assert not taken_up(telling(doubtful, Point(PointKind.MEETING, "Come and see us."))).asks
 
 
 def test_a_fact_that_knows_more_comes_before_a_point() -> None:
-    point = Fact(Point.FAVOUR, "Use my name as a reference.")
+    point = Point(PointKind.FAVOUR, "Use my name as a reference.")
     facts = Facts(sender=SenderKind.HUMAN, language="en", offer=Fact(Offer.REFERENCE, point.source), points=(point,))
     assert (taken_up(facts).offer, taken_up(facts).asks) == ("reference", False)
 
 
 def test_a_door_left_open_is_no_promise_to_ring() -> None:
-    point = Fact(Point.RETURN, "We keep your papers.")
+    point = Point(PointKind.RETURN, "We keep your papers.")
     assert taken_up(telling(point)).next_steps == "door"
     notice = Facts(
         sender=SenderKind.HUMAN, language="en", next_steps=Fact(NextStep.NOTICE, "I'll ring you."), points=(point,)
@@ -149,11 +156,11 @@ def test_a_door_left_open_is_no_promise_to_ring() -> None:
     assert (taken_up(notice).next_steps, taken_up(notice).asks) == ("notice", False)
 
 
-@pytest.mark.parametrize("kind", [Point.REQUEST, Point.WORK, Point.ADVICE, Point.OTHER])
-def test_what_no_template_can_answer_is_left_to_the_reader(kind: Point) -> None:
-    assert taken_up(telling(Fact(kind, "Send me your IBAN."))).asks
+@pytest.mark.parametrize("kind", [PointKind.REQUEST, PointKind.WORK, PointKind.ADVICE])
+def test_what_no_template_can_answer_is_left_to_the_reader(kind: PointKind) -> None:
+    assert taken_up(telling(Point(kind, "Send me your IBAN."))).asks
 
 
 def test_a_label_on_no_sentence_is_told(rows: tuple[Row, ...]) -> None:
     with pytest.raises(ConfigError, match=r"points\.jsonl:1: points: the mail has no sentence 'Ring Kim\.'"):
-        training.prepare([replace(rows[0], points={"Ring Kim.": Point.REQUEST})])
+        training.prepare([replace(rows[0], points={"Ring Kim.": PointKind.REQUEST})])

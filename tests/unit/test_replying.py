@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot import resources
 from bot.errors import ConfigError
-from bot.facts import Fact, Facts, NextStep, Offer, Point, SenderKind, Stage, Why
+from bot.facts import Fact, Facts, NextStep, Offer, Point, PointKind, SenderKind, Stage, Why
 from bot.mail import Address, Automation, Mail, NewText, Verdict
 from bot.replying import policy, templates
 from bot.replying.compose import (
@@ -133,7 +133,7 @@ def variations() -> list[tuple[str, str, Facts]]:
         replace(one, offer=Fact(offer, source)) for one in (bare, rich) for offer in Offer for source in ("x", "x?")
     ]
     steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in NextStep]
-    points = [replace(one, points=(Fact(kind, "x"),)) for one in (bare, rich, touch) for kind in Point]
+    points = [replace(one, points=(Point(kind, "x"),)) for one in (bare, rich, touch) for kind in PointKind]
     return [
         (name, language, facts)
         for language, name in templates.load(None).names()
@@ -144,7 +144,7 @@ def variations() -> list[tuple[str, str, Facts]]:
 @pytest.mark.parametrize(("name", "language", "facts"), variations())
 def test_every_reply_is_short_asks_one_question_and_has_no_gap(name: str, language: str, facts: Facts) -> None:
     for number, key in enumerate("abcdefghijkl"):
-        left = Fact(Point.REQUEST, "Can you send me the receipts?")
+        left = Point(PointKind.REQUEST, "Can you send me the receipts?")
         slots = fill(replace(facts, points=(*facts.points, left) if number % 2 else facts.points), "Noor Lindqvist", "")
         words = templates.load(None).render(name, language, slots, key)
         body = " ".join(words.paragraphs)
@@ -255,7 +255,10 @@ def test_what_comes_next_is_answered_and_asked_for_nothing_that_it_says(language
 
 def test_what_the_mail_advises_is_not_left_for_a_later_letter() -> None:
     advice = replace(FACTS, next_steps=Fact(NextStep.ADVICE, "Please ring Ann at Reid & Co."))
-    same, other = Fact(Point.OTHER, "Please ring Ann at Reid & Co."), Fact(Point.REQUEST, "Please post the badge back.")
+    same, other = (
+        Point(PointKind.WORK, "Please ring Ann at Reid & Co."),
+        Point(PointKind.REQUEST, "Please post the badge back."),
+    )
     assert not fill(replace(advice, points=(same,)), "Noor", "").asks
     assert fill(replace(advice, points=(other,)), "Noor", "").asks
 
@@ -428,11 +431,11 @@ def test_a_house_has_its_article_in_english(company: str, said: str) -> None:
 
 @pytest.mark.parametrize(("language", "name"), templates.load(None).names())
 def test_a_mail_that_asks_is_told_that_its_writer_comes_back_to_it(language: str, name: str) -> None:
-    def render(*points: Fact[Point]) -> str:
+    def render(*points: Point) -> str:
         slots = fill(replace(FACTS, points=points), "Noor", "")
         return templates.load(None).render(name, language, slots, "k").text
 
-    asked = Fact(Point.REQUEST, "Can you send the receipts?")
+    asked = Point(PointKind.REQUEST, "Can you send the receipts?")
     assert render(asked).split("\n\n")[-2] != render().split("\n\n")[-2]
 
 

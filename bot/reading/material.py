@@ -19,7 +19,8 @@ _GREETING = re.compile(
     r"servus|grüß (?:gott|dich)|bonjour|bonsoir|salut|coucou|chère?|hola|buen[oa]s (?:días|tardes)|estimad[oa]s?|"
     r"apreciad[oa]|querid[oa]|ciao|gentile|gentilissim[oa]|egregi[oa]|spettabile|buongiorno|buonasera|salve|car[oa]|"
     r"beste|geachte|hoi|goedemiddag|goedemorgen|goedendag|dag|olá|oi|prezad[oa]|bom dia|boa tarde|exm[oa]\.?|"
-    r"good (?:morning|afternoon|evening)|greetings|hei|hej|alright|morning|madame|monsieur)\b[ ,.!]*"
+    r"good (?:morning|afternoon|evening)|greetings|hei|hej|alright|morning|madame|monsieur|mademoiselle|"
+    r"esteemed|respected)\b[ ,.!]*"
     r"(?P<rest>[^,:!;\n.–—-]{0,60}(?:\.[^,:!;\n.–—-]{1,40}){0,2})",
     re.IGNORECASE,
 )
@@ -33,7 +34,9 @@ _FORMS = word_list(
     "docteur docteure maître dottore doctor doctora doutor doutora dra lic licenciado licenciada engr ing avv "
     "arch ingegnere professore professoressa prof.ssa profa mtro mtra arq maestro maestra cllr councillor rev"
 )
-_CALLED = frozenset({"madame", "monsieur"})  # a hail that is a form of address itself: "Monsieur Petrov,"
+_CALLED = frozenset(
+    {"madame", "monsieur", "mademoiselle"}
+)  # a hail that is a form of address itself: "Monsieur Petrov,"
 _FILLERS = word_list("candidate applicant all there team everyone bewerber bewerberin damen herren and und")
 
 

@@ -38,7 +38,18 @@ _HAILS = {
     "nl": frozenset({"hoi", "hallo", "hey", "hi", "dag", "beste", "lieve", ""}),
     "pt": frozenset({"oi", "olá", "querida", "querido", ""}),
 }
-_FORMAL_HAILS = ("sehr geehrte", "geachte", "madame", "monsieur", "gentil", "egregi", "estimad", "exm", "prezad")
+_FORMAL_HAILS = (
+    "sehr geehrte",
+    "geachte",
+    "madame",
+    "monsieur",
+    "mademoiselle",
+    "gentil",
+    "egregi",
+    "estimad",
+    "exm",
+    "prezad",
+)
 _FLEMISH = cues("ge|gij")
 _COLLEAGUES = frozenset({
     "collega", "kollege", "kollegin", "collègue", "colleague", "colega", "friend", "aanvrager", "sollicitant",

@@ -55,7 +55,7 @@ class Slots:
     "papers", "work", or "favour" for help of another kind;
     next_steps: "notice" when its writer will let the reader know of something or keeps her in mind, "return" when she
     is to come back at a time or after a condition, "advice" when it says what would help her, "door" when it may go on
-    in some other way;
+    in some other way, "ahead" when it says something else of the way ahead;
     asks: something is left that only the reader can answer.
     """
 

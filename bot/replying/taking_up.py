@@ -47,6 +47,8 @@ _POINT_OF = {
     NextStep.RETURN: PointKind.RETURN,
     NextStep.ADVICE: PointKind.ADVICE,
 }
+# How things may go on: whoever says so isn't asked what one could do, but whether one may come back to it.
+_AHEAD = frozenset({PointKind.WORK, PointKind.ADVICE, PointKind.RETURN, PointKind.FAVOUR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,14 @@ def taken_up(facts: Facts) -> TakenUp:
         named.append(_Found("feedback", facts.feedback_offered.source, PointKind.FEEDBACK))
     if touch and facts.keep_in_touch and not (offer or steps):
         named.append(_Found("touch", facts.keep_in_touch.source, PointKind.RETURN))
+    left = [point for point in facts.points if not _is_answered(point, named)]
+    ahead = not (offer or steps) and any(point.kind in _AHEAD for point in left)
     return TakenUp(
         offer=offer.name if offer else None,
-        next_steps=steps.name if steps else None,
+        next_steps=steps.name if steps else "ahead" if ahead else None,
         feedback=about_the_no or any(point.kind is PointKind.FEEDBACK and point.sure for point in facts.points),
         keep_in_touch=touch,
-        asks=any(not _is_answered(point, named) for point in facts.points),
+        asks=any(not (ahead and point.kind in _AHEAD) for point in left),
     )
 
 
@@ -117,11 +121,12 @@ def _talk(source: str) -> str:
 
 
 def _next_steps(facts: Facts) -> _Found | None:
-    """Name what comes next; without a fact, that the door stays open where a point says so."""
+    """Name what comes next; without a fact, that the door stays open where a point surely says so."""
     if facts.next_steps:
         return _Found(str(facts.next_steps.value), facts.next_steps.source, _POINT_OF[facts.next_steps.value])
-    found = _sure(facts, PointKind.RETURN)
-    return _Found("door", found.source, PointKind.RETURN) if found else None
+    if found := _sure(facts, PointKind.RETURN):
+        return _Found("door", found.source, PointKind.RETURN)
+    return None
 
 
 def _is_answered(point: Point, named: list[_Found]) -> bool:

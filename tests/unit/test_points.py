@@ -156,11 +156,21 @@ def test_a_door_left_open_is_no_promise_to_ring() -> None:
     assert (taken_up(notice).next_steps, taken_up(notice).asks) == ("notice", False)
 
 
-@pytest.mark.parametrize("kind", [PointKind.REQUEST, PointKind.WORK, PointKind.ADVICE])
+@pytest.mark.parametrize("kind", [PointKind.REQUEST, PointKind.FEEDBACK])
 def test_what_no_template_can_answer_is_left_to_the_reader(kind: PointKind) -> None:
-    assert taken_up(telling(Point(kind, "Send me your IBAN."))).asks
+    assert taken_up(telling(Point(kind, "Send me your IBAN.", sure=False))).asks
 
 
 def test_a_label_on_no_sentence_is_told(rows: tuple[Row, ...]) -> None:
     with pytest.raises(ConfigError, match=r"points\.jsonl:1: points: the mail has no sentence 'Ring Kim\.'"):
         training.prepare([replace(rows[0], points={"Ring Kim.": PointKind.REQUEST})])
+
+
+@pytest.mark.parametrize("kind", [PointKind.WORK, PointKind.ADVICE])
+def test_whoever_says_how_it_may_go_on_is_asked_whether_one_may_come_back_to_it(kind: PointKind) -> None:
+    told = Point(kind, "Get your licence, or try the ferry company.")
+    assert taken_up(telling(told)) == TakenUp(None, "ahead", feedback=False, keep_in_touch=False, asks=False)
+    assert taken_up(telling(told, Point(PointKind.REQUEST, "Post the badge back."))).asks
+    assert taken_up(telling(told, Point(PointKind.MEETING, "Come and see us."))) == TakenUp(
+        "talk", None, feedback=False, keep_in_touch=False, asks=True
+    )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.facts import Fact
-from bot.reading import kindness_cues_abroad, kindness_mixed, kindness_shapes
+from bot.reading import kindness_cues_abroad, kindness_mixed, kindness_others, kindness_shapes
 from bot.reading.kindness_cues import COLD, PRAISE, WIDE
 from bot.reading.kindness_formulas import (
     ABOUT_HER,
@@ -51,7 +51,9 @@ def praise(material: Material, *, impersonal: bool) -> Praise | None:
     for passage in material.body:
         if kindness_mixed.is_weighed(passage.folded, report=report):
             continue
-        score = _warmth(passage.folded, cue, english=material.language == "en")
+        if kindness_others.is_anothers(passage.folded, material.language):
+            continue
+        score = _warmth(passage.folded, cue, passage=passage, language=material.language)
         if not score and _APOLOGY.match(passage.folded):
             continue
         if not score and not impersonal and material.language == "en":
@@ -72,14 +74,16 @@ def _warm_clauses(folded: str) -> list[str]:
     return [clause for clause in clauses if not COLD.search(clause)] or [""]
 
 
-def _warmth(folded: str, cue: Cues, *, english: bool = True) -> int:
+def _warmth(folded: str, cue: Cues, *, passage: Passage | None = None, language: str = "en") -> int:
     """Count the cues that no formula covers and nothing denies; words about the reader count for more."""
-    formulas = [found.span() for found in FORMULA.finditer(folded)]
+    unmeant = (FORMULA, kindness_others.ELSEWHERE, kindness_others.COURTESY)
+    formulas = [found.span() for formula in unmeant for found in formula.finditer(folded)]
     hits = sum(
         1
         for found in cue.finditer(folded)
         if not any(start < found.end() and found.start() < end for start, end in formulas)
-        and (english or not kindness_mixed.is_denied(folded, found.start()))
+        and (language == "en" or not kindness_mixed.is_denied(folded, found.start()))
+        and not (passage and language not in {"en", "de"} and kindness_others.is_name(passage, found.start()))
     )
     return hits + int(hits > 0 and bool(ABOUT_HER.search(folded)))
 

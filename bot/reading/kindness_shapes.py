@@ -29,13 +29,15 @@ _OTHER_THINGS = cues(r"""
 appl\w+|cv|resume|profile|interest|time|patience|name|number|candidacy|candidature|place|post|position|role|score
 scores|result|results|marks?|rank\w*|file|form|documents?|details|contract|offer|expenses|salary|rate|start|visa|permit
 selection|exposure|background|level|guess|english|letter|visit|interview|niveau
+weekend|train|trip|journey|holiday|flight|appeal|number|mother|mum|mam|father|dad|brother|sister|husband|wife
+friend|old man|credentials|address|feeling|hunch|sub|son|daughter|family|boss
 licen[cs]e|ticket|question|email|message|money|hours|wages|pay|notice|commute|availability|expectations?|fee|turn
 bewerbung\w*|unterlagen|lebenslauf|profil\w*|interesse|zeit|name|nummer|stelle|platz|ergebnis\w*|punkt\w*|anfrage|mail
-absage|vertrag|gehalt\w*|arbeitgeber|ansprechpartner\w*|anreise|frage|geld|rang
-dossier|intérêt|temps|nom|poste|résultat\w*|note|rang|contrat|demande|salaire|message|adresse|numéro|candidature
+gefühl|vermutung|eindruck|absage|vertrag|gehalt\w*|arbeitgeber|ansprechpartner\w*|anreise|frage|geld|rang
+offre|pdf|prétentions?|notes|remplacements|compte|accès|dossier|intérêt|temps|nom|poste|résultat\w*|note|rang|contrat|demande|salaire|message|adresse|numéro|candidature
 solicitud|interés|tiempo|nombre|plaza|puesto|resultado\w*|nota|puntuación|contrato|perfil|mensaje|número|currícul\w+
-candidatura|interesse|tempo|nome|posto|risultat\w+|punteggio|contratto|profilo|messaggio|domanda|curriculum
-sollicitatie\w*|kandidatuur|brief|tijd|naam|plek|uitslag|score|profiel|bericht|geld|vraag|loon
+autocandidatura|candidatura|interesse|tempo|nome|posto|risultat\w+|punteggio|contratto|profilo|messaggio|domanda|curriculum
+solliciteerde\w*|gesolliciteerd|sollicitatie\w*|kandidatuur|brief|tijd|naam|plek|uitslag|score|profiel|bericht|geld|vraag|loon
 vaga|posição|currículo|contacto|contato|mensagem|dinheiro|salário|cadastro|inscrição|classificação|pontuação
 """)
 
@@ -45,6 +47,7 @@ under|over|above|only|closed|weak\w*|thin|low|lower|fine|okay|ok|still|behind|re
 more|rather|opinion|discussed|cancelled|filled|taken|chosen|given|sent|made|put|asked|seen|read|right|withdrawn
 off|against|another|other|higher|safe|welcome|wrong|a bit|bit|long|short|vague|slightly|somewhat|quiet|nervous|rushed
 nicht|kein\w*|leider|zu|weniger|schwäch\w*|fehl\w*|eingegangen|abgelehnt|andere\w*|knapp|unzureichend|nur|erst|noch
+retirée?s?|gelée?s?|effacée?s?|suivantes?|connue?s?|stata letta|opgeheven|vervallen|weg|geschrapt|laid|used|on time
 juste|un peu|transmise?s?
 pas|trop|moins|malheureusement|insuffisante?s?|faibles?|reçue?s?|rejetée?s?|non|retenue?s?|autres?|seulement|encore
 demasiad\w+|poc[oa]s?|menos|insuficientes?|lamentablemente|desestimad\w|rechazad\w|otr\w+|recibid\w|solo|todavía|tarde

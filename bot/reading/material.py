@@ -30,9 +30,9 @@ _VOCATIVE = re.compile(
 )
 _FORMS = word_list(
     "mr mister mrs ms miss mx dr prof professor sir madam herr frau monsieur madame mme m sr sra srta señor señora "
-    "usted dott dott.ssa dottor dottoressa sig sig.ra signor signora mevrouw meneer heer mevr dhr senhor senhora engineer sra. "
-    "docteur docteure maître dottore doctor doctora doutor doutora dra lic licenciado licenciada engr ing avv "
-    "arch ingegnere professore professoressa prof.ssa profa mtro mtra arq maestro maestra cllr councillor rev"
+    "usted dott dott.ssa dottor dottoressa sig sig.ra signor signora mevrouw meneer heer mevr dhr senhor senhora "
+    "engineer sra. docteur docteure maître dottore doctor doctora doutor doutora dra lic licenciado licenciada engr "
+    "ing avv arch ingegnere professore professoressa prof.ssa profa mtro mtra arq maestro maestra cllr councillor rev"
 )
 _CALLED = frozenset(
     {"madame", "monsieur", "mademoiselle"}

@@ -12,7 +12,6 @@ from bot.reading.openings_cues import (
     INTERNAL,
     NO_FEEDBACK,
     NO_TOUCH,
-    OPENING,
     STRONGER,
     TOUCH,
 )
@@ -68,5 +67,5 @@ def offer(material: Material) -> Fact[Offer] | None:
 
 def opening(material: Material) -> Fact[str] | None:
     """Find the sentence that opens another door now: another job to take or apply for, "are you still free?"."""
-    passage = first(material.body, OPENING) or asked(material.body)
+    passage = asked(material.body)
     return Fact(passage.text, passage.text) if passage else None

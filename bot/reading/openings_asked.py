@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.reading.openings_work_cues import ASKED, BESIDE, HELD, LATER, WAITS
 from bot.reading.phrases import Passage
 
-_NEXT = 2  # so many sentences later the mail may still wait for word on the work
+_NEXT = 3  # so many sentences later the mail may still wait for word on the work
 
 
 def asked(body: Sequence[Passage]) -> Passage | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot import resources
 from bot.commands.progress import counted
-from bot.errors import ExitCode
+from bot.errors import ExitCode, UsageError
 
 NAME = "train"
 HELP = "train the model from the corpus in models/corpus"
@@ -20,11 +20,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> ExitCode:
-    """Train and write."""
+    """Train and write.
+
+    Raises UsageError, before any training, when there is no folder to write to.
+    """
     from bot.reading.classifier import MODEL_FILE
     from bot.training import train  # scikit-learn is loaded here and nowhere else
 
     path = arguments.output or resources.path("models") / MODEL_FILE
+    if not path.parent.is_dir():
+        raise UsageError(f"--output: there is no folder {path.parent}; create it first.")
     rows = train.default_rows()
     bar = counted(range(train.STEPS), "training", train.STEPS)
     train.train(rows, path, lambda: next(bar, None))

@@ -35,6 +35,7 @@ def test_an_option_of_a_pass_before_a_command_is_refused(option: str, capsys: py
         ("setup", "--since", "soon"),
         ("classify", "--me", "noor", "x.eml"),
         ("draft", "--me", "", "x.eml"),
+        ("train", "--output", "/no/such/folder/model.json"),
     ],
 )
 def test_a_value_that_can_not_be_read_is_usage(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""The words of reasons, offers and openings, in seven languages; matched in folded text."""
+"""The words of reasons and offers, in seven languages; matched in folded text."""
 
 from bot.reading.phrases import cues
 
@@ -136,41 +136,4 @@ NO_TOUCH = cues(r"""
 (?:in touch|contact you|reach out|write to you|call you|back to you) (?:about|regarding|concerning|for|
   with) (?:your |the )?(?:\w+\s)?(?:
   expenses|refund|receipts?|travel|payment|invoice|equipment|badge|keys?)
-""")
-OPENING = cues(r"""
-(?:are|would) you (?:still )?(?:be )?(?:free|available|interested|open|up for|consider\w*)\b.{0,60}(?:\?|still|
-  instead|another|other|position|role|job|associates|sessional|nights|week)
-still (?:free|available|interested|looking|on the market)\b.{0,40}\?
-(?:first choice|other candidate|chosen candidate|he|she)\b.{0,30}(?:declined|pulled out|turned (?:us|it) down|
-  changed (?:his|her|their) mind|dropped out|fallen through|fell through)
-(?:encourage|invite|urge|recommend|suggest|like|love) (?:that )?you to (?:apply|consider|look at|go for|put in|
-  interview|join|take a look)\b.{0,60}(?:for (?:our|the|this|that|a|it\b)|role|position|vacancy|opening|post(?:ing)?)
-(?:please |do |kindly |why not )?apply (?:instead )?for (?:our|the|this) (?!same|future|other roles|any|next|above|
-  role|position|post|vacancy|job)(?:\w+ ){1,6}(?:role|position|vacancy|post|job|opening)(?: instead)?
-(?:we|i)(?:'d| would)? (?:\w+ )?(?:like|love|want)(?:\w+)? (?:to )?(?:offer|add|have|invite|consider|put|
-  propose) (?:you|your)\b.{0,50}(?:role|position|list|bank|sessional|freelance|another|instead|associate\w*|team|
-  post|job|trainers|to join)
-(?:i'd|we'd|we would|i would) (?:still )?like you on\b.{0,50}
-(?:i'd|we'd|i would|we would) (?:have|take) you (?:on )?as (?:an? )(?!colleague|friend|neighbour|
-  boss)\w+ (?:tomorrow|today|any day|now)
-(?:i|we)(?:'ll| will| can) (?:\w+ )?(?:submit|put) you (?:forward )?(?:for|to|with) (?:an?other|a different|
-  the other) \w+
-(?:instead|however|but)\b.{0,60}(?:would you|are you|how about|offer you|interested in)\b.{0,60}\?
-(?:can|could|shall|may) i (?:send|put|forward|pass) you\b.{0,60}(?:details|forward|across|roles?|job|spec)\b.{0,30}
-(?:got|have) (?:two|three|a|another|some|a few|other)\b.{0,40}(?:clients?|roles?|jobs?|openings?|
-  vacanc\w+)\b.{0,50}(?:fit|suit|interest|send|details|you up|fancy)
-(?:you up for it|fancy it|say the word|reply with a yes|let me know (?:by|about|if (?:it's|that's|you're|
-  you) (?:of )?interest\w*|if you(?:'d| would) (?:like|be)))\b
-(?:bank of (?:freelance|temporary|casual|relief|supply)|freelance bank|sessional|associates list|relief (?:register|
-  bank)|bank shifts)
-(?:könnten|würden|wäre|wären|hättest|hätten|magst|möchtest|möchten) (?:sie|du)\b.{0,60}(?:andere|stattdessen|stelle|
-  interesse|vorstellen)\b.{0,60}\?|(?:noch|weiterhin) (?:frei|verfügbar|interessiert)\b.{0,20}\?|
-  statt dessen .{0,60}(?:anbieten|bewerben)
-(?:êtes-vous|es-tu|seriez-vous|serais-tu) (?:toujours |encore )?(?:disponible|intéressée?|libre|partante?)\b.{0,60}
-(?:sigues|sigue|estás|está|estarías|estaría|te interesaría|le interesaría)\b.{0,30}(?:disponible|libre|interesad\w|
-  interesa|otra?)\b.{0,60}\?
-(?:sei|è|saresti|sarebbe|le interesserebbe|ti interesserebbe)\b.{0,30}(?:ancora |)(?:disponibile|liber\w|
-  interessat\w)\b.{0,60}\?
-(?:ben|bent|zou) (?:je|u)\b.{0,30}(?:nog )?(?:beschikbaar|vrij|geïnteresseerd|interesse)\b.{0,60}\?
-(?:ainda )?(?:está|estás|estaria|estarias|tem|tens)\b.{0,20}(?:disponível|livre|interessad\w|interesse)\b.{0,60}\?
 """)

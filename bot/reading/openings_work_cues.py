@@ -52,6 +52,9 @@ there's one (?:open|going|free|in)
 (?:could|can) (?:really )?do with(?: is)? {_SOMEBODY}|(?:still|also) wants? {_SOMEBODY}
 (?:one|two|three|\d+) \w+ short
 {_PLACE} (?:is|are) (?:\w+ )?(?:crying out|desperate|short|short-handed|hiring)|i'm short of is {_SOMEBODY}
+(?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |of |for |with )?{_JOB}
+(?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |for |with )?(?:an?|the|
+{_HAVE} {_NOW}(?:another|{_COUNT} (?:more|other)) (?:\w+ )?(?:clients?|firms?|compan\w+|schools?|famil\w+|homes?)
 (?:long|short)[- ]term \w+ (?:beginning|starting|from)
 (?:my|our|another|sister) (?:[^\s.;]+ ){{1,3}}(?:is |are )?(?:also |still )?(?:looking for|needs?|wants?|hiring|
   after) {_SOMEBODY}
@@ -86,6 +89,7 @@ if (?:you|ye|u)(?:'d|'re| would| are| can| could)? (?:\w+ )?(?:consider|take|sto
 if (?:interested|of interest|keen)|(?:interested|keen|want in|you want|deal|doing|in)\?
 (?:fancy|up for|want) (?:it|them)
 (?:want|like) me to|your name (?:down|on it|forward)|start (?:on )?{_DAY}\?|(?:is|'s|are) yours
+(?:suits?|fits?) (?:you )?better|up your street|(?:might|may|would|could|will|'d) (?:\w+ )?(?:suit|fit|like)|arm off
 (?:shall|should|can|could|may|would|will|are|is|do) (?:i|we|you|it|that|this)\b[^?]{{0,80}}\?
 (?:shall|should|can|could|may|will|would) (?:i|we) (?:\w+ ){{0,2}}{_MOVE}
 (?:when|are|what time are) you (?:\w+ )?free|(?:free|good) for a (?:quick )?(?:call|chat)
@@ -111,7 +115,7 @@ ASKED = cues(
 (?:asked|asks|ask|wondered|wonders|know|find out) (?:me )?(?:if|whether) you(?:'d| would|'re|
    are) (?:\w+ )?{_TAKE}
 {_YOU} {_TAKE} (?:something|anything) in \w+
-(?:wants?|asked|keen|would like) to (?:see|meet|interview) you(?: on| this| next| at| for| again| tomorrow|
+(?:wants?|asked|would like) to (?:see|interview) you(?: on| this| next| at| for| again| tomorrow|
   [,.:;]|$)
 (?:what would you say to|how (?:would|do) you feel about)(?: \w+){{1,6}}\?|any interest in (?:an?|the|our|some)
 (?:can|could) you start\b[^?]*\?
@@ -125,8 +129,6 @@ would (?:[^\s?]+ ){{1,9}}(?:be any (?:good|use)|suit you|interest you|be of inte
   the same)
 (?:can|could) use you (?:on|in|at|for)|let me put you in front of|(?:can|could|may) (?:i|we) put you in front of
 (?:could|can|may) (?:i|we) (?:interest|tempt) you
-(?:encourage|invite|recommend|like|love|want) (?:that )?you to (?:apply|look at|go|put in)\b(?: at| for|
-   in)? (?:our|the|it)
 you to (?:apply|look at|go|put in|interview)\b(?: at| for| in)? (?:the|our) (?:\w+ ){{1,5}}(?:{_POST}|team)
 (?:do|kindly|not|welcome to|can) apply (?:for|to) (?:our|an?|that|the|r?\d+)\b (?:[^\s.;]+ ){{0,4}}{_POST}
 welcome to apply (?:for|to) (?:that|it)\b
@@ -146,9 +148,6 @@ still (?:available|interested|free)[^?]{{0,30}}\?
 are still available
 (?:i'd|we'd|i would|we would) (?:still )?(?:have|take) you (?:on )?as (?:an? )?[\w ]+ (?:tomorrow|today|now)
 (?:i'd|we'd|i would) (?:have|take) you (?:on )?as (?:an? )?[\w ]+ in a minute
-(?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |of |for |with )?{_JOB}
-(?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |for |with )?(?:an?|the|
-  our) [^.;?]{{0,30}}{_POST}
 (?:if|in case) you (?:are|want) (?:willing for|to talk about) (?:[^\s.;]+ ){{1,3}}{_POST}
 {_JOB} (?:[^\s.?]+ ){{0,4}}(?:if|should) (?:you|ye) (?:want|fancy|would take) (?:it|them|those)
 up for talking about \w+
@@ -171,7 +170,7 @@ LATER = cues(
   recruit\w*)
 next (?:year|season|spring|summer|autumn|fall|cohort|intake|round)|later in
 (?<!starting )after (?:easter|christmas|the summer)
-in the (?:new year|spring|summer|autumn|fall|future|coming|second half|next)|(?:in|by) (?:the )?(?:winter|autumn)
+in the (?:new (?:\w+ )?year|spring|summer|autumn|fall|future|coming|second half|next)|(?:in|by) (?:the )?(?:winter|autumn)
 from time to time|now and (?:then|again)|always|often|usually|occasional\w*|at short notice|one day|some day
 if ever
 (?:each|every) (?:year|may|month|easter|summer|week|september)|(?:might|may) (?:arise|have|be an?|come)

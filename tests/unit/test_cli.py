@@ -35,12 +35,16 @@ def test_an_option_of_a_pass_before_a_command_is_refused(option: str, capsys: py
         ("setup", "--since", "soon"),
         ("classify", "--me", "noor", "x.eml"),
         ("draft", "--me", "", "x.eml"),
-        ("train", "--output", "/no/such/folder/model.json"),
     ],
 )
 def test_a_value_that_can_not_be_read_is_usage(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     assert exit_code(*words) == 2
     assert "expected" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_refused_before_the_training(capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code("train", "--output", "/no/such/folder/model.json") == 2
+    assert "there is no folder /no/such/folder" in capsys.readouterr().err
 
 
 def test_an_account_may_have_the_name_of_a_command(capsys: pytest.CaptureFixture[str]) -> None:

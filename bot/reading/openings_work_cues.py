@@ -54,6 +54,7 @@ there's one (?:open|going|free|in)
 {_PLACE} (?:is|are) (?:\w+ )?(?:crying out|desperate|short|short-handed|hiring)|i'm short of is {_SOMEBODY}
 (?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |of |for |with )?{_JOB}
 (?:if|in case|should) you(?:'re| are|'d| would| could)? (?:\w+ )?{_TAKE} (?:to |in |for |with )?(?:an?|the|
+  our) [^.;?]{{0,30}}{_POST}
 {_HAVE} {_NOW}(?:another|{_COUNT} (?:more|other)) (?:\w+ )?(?:clients?|firms?|compan\w+|schools?|famil\w+|homes?)
 (?:long|short)[- ]term \w+ (?:beginning|starting|from)
 (?:my|our|another|sister) (?:[^\s.;]+ ){{1,3}}(?:is |are )?(?:also |still )?(?:looking for|needs?|wants?|hiring|
@@ -115,6 +116,7 @@ ASKED = cues(
 (?:asked|asks|ask|wondered|wonders|know|find out) (?:me )?(?:if|whether) you(?:'d| would|'re|
    are) (?:\w+ )?{_TAKE}
 {_YOU} {_TAKE} (?:something|anything) in \w+
+(?:wants?|would like) to meet you (?:on|this|next|tomorrow)
 (?:wants?|asked|would like) to (?:see|interview) you(?: on| this| next| at| for| again| tomorrow|
   [,.:;]|$)
 (?:what would you say to|how (?:would|do) you feel about)(?: \w+){{1,6}}\?|any interest in (?:an?|the|our|some)
@@ -170,7 +172,8 @@ LATER = cues(
   recruit\w*)
 next (?:year|season|spring|summer|autumn|fall|cohort|intake|round)|later in
 (?<!starting )after (?:easter|christmas|the summer)
-in the (?:new (?:\w+ )?year|spring|summer|autumn|fall|future|coming|second half|next)|(?:in|by) (?:the )?(?:winter|autumn)
+(?:in|for) the (?:new (?:\w+ )?year|spring|summer|autumn|fall|future|coming|second half|next)
+(?:in|by) (?:the )?(?:winter|autumn)|(?:things?|points?) to (?:work on|learn|practi[sc]e)
 from time to time|now and (?:then|again)|always|often|usually|occasional\w*|at short notice|one day|some day
 if ever
 (?:each|every) (?:year|may|month|easter|summer|week|september)|(?:might|may) (?:arise|have|be an?|come)

@@ -213,6 +213,117 @@ def test_other_work_that_waits_for_a_yes_is_an_opening(text: str) -> None:
     assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").opening
 
 
+NO = {
+    "en": "Dear Ida,\n\nit is a no.",
+    "de": "Liebe Ida,\n\nleider nein.",
+    "fr": "Bonjour Ida,\n\nce sera non.",
+    "es": "Hola Ida:\n\nno pudo ser.",
+    "nl": "Beste Ida,\n\nhelaas.",
+    "it": "Ciao Ida,\n\nnon è andata.",
+    "pt": "Olá Ida,\n\nnão deu.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our Tilbury yard is still two drivers short. Shout if you want it."),
+        ("en", "The county library wants to meet you on Thursday at ten."),
+        ("en", "I have a second requirement below, kindly share your updated resume."),
+        ("en", "Would you take the afternoon post instead?"),
+        ("en", "I've got a warehouse job in Goole, nights, bit more money. Shall I put you forward?"),
+        ("en", "There's a vacancy in the packing hall. Give me a ring if that would suit."),
+        ("en", "The manager wondered whether you would consider the assistant's job."),
+        ("en", "We do still have an evening shift. It pays less. Have a think."),
+        ("en", "Could I tempt you with four mornings in the mill shop?"),
+        ("en", "I've a similar role in Hexham. Free for a quick call at noon?"),
+        ("en", "Let me put you in front of the brewery tomorrow."),
+        ("en", "If you'd consider a shift fitter's job, come back to me."),
+        ("en", "Her promotion leaves a gap on the front desk. Would you be interested?"),
+        ("en", "I am sending you two more openings this afternoon."),
+        ("en", "Can you start on the early turn on Monday?"),
+        ("en", "The sister hotel is looking for a night porter. Want me to ring them?"),
+        ("en", "What would you say to the stores job?"),
+        ("en", "We can offer you a one-year contract as a technician, if you are willing."),
+        ("en", "I have two other clients who need a bookkeeper. When are you free to speak?"),
+        ("en", "There is a kitchen porter position open at our other site. Let me know by Friday."),
+        ("en", "I will speak to you tomorrow about the Selby job."),
+        ("en", "They also need a second pair of hands at the dairy, ring Nell."),
+        ("en", "A firm in Kendal has instructed us this week. May I send your details?"),
+        ("en", "You would be welcome to apply for the deputy's post, which closes on Friday."),
+        ("en", "My colleague in Leeds is hiring a planner. May I put you two in touch?"),
+        ("en", "Two roles landed on my desk this morning. Ring me at lunch."),
+        ("en", "I could use you on the night crew from Monday. Yes or no?"),
+        ("en", "What I do have is a maternity cover in accounts. Tell me if you'd like to be considered."),
+        ("en", "We'd love you to interview for our Bristol team. Does Tuesday work?"),
+        ("en", "How would you feel about running the shop instead?"),
+        ("de", "Unsere Filiale in Ulm sucht noch jemanden für die Kasse. Rufen Sie mich an, wenn Sie Interesse haben."),
+        ("de", "Ich habe noch eine andere Stelle in Fulda. Darf ich Sie dort vorstellen?"),
+        ("de", "Könnten Sie sich stattdessen die Teilzeitstelle vorstellen?"),
+        ("de", "Im Lager hätten wir noch etwas frei, falls Sie das interessiert."),
+        ("de", "Ich hätte da noch zwei weitere Mandate auf dem Tisch. Wann passt Ihnen ein Anruf?"),
+        ("de", "Sind Sie noch verfügbar?"),
+        ("fr", "J'ai un autre poste à Tours, en CDI. Je vous envoie le descriptif ?"),
+        ("fr", "Prendriez-vous le poste à mi-temps à la place ?"),
+        ("fr", "Notre dépôt de Metz cherche aussi un chauffeur. Appelez-moi si ça vous tente."),
+        ("fr", "Un second client souhaite vous rencontrer lundi."),
+        ("fr", "Êtes-vous toujours disponible ?"),
+        ("es", "Tengo otra vacante en Gijón, con mejor sueldo. ¿Te paso los datos?"),
+        ("es", "¿Le interesaría el puesto de media jornada?"),
+        ("es", "La tienda de Vigo necesita una dependienta. Llámame si te interesa."),
+        ("es", "Otro cliente quiere conocerte el martes."),
+        ("es", "¿Sigue usted disponible?"),
+        ("nl", "Ik heb nog een andere functie in Zwolle. Zal ik je voorstellen?"),
+        ("nl", "Zou je in plaats daarvan de parttimebaan willen?"),
+        ("nl", "Ons filiaal in Assen zoekt nog een verkoper. Bel me als je interesse hebt."),
+        ("nl", "Een andere klant wil je graag spreken."),
+        ("nl", "Ben je nog beschikbaar?"),
+        ("it", "Ho un'altra posizione a Udine. Ti mando la descrizione?"),
+        ("it", "Accetterebbe il posto part-time?"),
+        ("it", "La filiale di Asti cerca un magazziniere. Mi faccia sapere se Le interessa."),
+        ("it", "Un altro cliente vuole conoscerti martedì."),
+        ("it", "È ancora disponibile?"),
+        ("pt", "Tenho outra vaga em Braga. Posso enviar o seu currículo?"),
+        ("pt", "Aceitaria o lugar a meio tempo?"),
+        ("pt", "A loja de Faro procura uma vendedora. Liga-me se te interessar."),
+        ("pt", "Outro cliente quer conhecê-lo na terça."),
+        ("pt", "Ainda está disponível?"),
+    ],
+)
+def test_other_work_that_is_there_now_is_an_opening(language: str, text: str) -> None:
+    assert read(f"{NO[language]} {text}\n\nAnn Keller").opening
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Let me know if you would like feedback."),
+        ("en", "Thank you for taking the time to apply for the Stock Clerk position."),
+        ("en", "We will advertise again in spring, and you are welcome to apply."),
+        ("en", "I'll ring you when something comes up."),
+        ("en", "Please keep an eye on our website for other vacancies."),
+        ("en", "Would you consider joining us as a volunteer?"),
+        ("en", "May I put you on our relief list?"),
+        ("en", "I know two other firms that are hiring, just say the word."),
+        ("en", "Our client is looking for someone with more experience. Call me if you have questions."),
+        ("en", "We had two positions and four finalists. Let me know if you have any questions."),
+        ("en", "There may be a vacancy after Easter. I'll call you then."),
+        ("en", "If you'd like to write for us as a freelancer, send me your rate."),
+        ("en", "We have another candidate for the job. May I keep your details?"),
+        ("en", "The team have chosen another applicant for the post. Are you free for a chat?"),
+        ("de", "Sobald wieder eine Stelle frei wird, rufe ich Sie an."),
+        ("de", "Der Kunde sucht jemanden mit mehr Erfahrung. Wenn Sie Fragen haben, rufen Sie mich an."),
+        ("fr", "Mon client cherche un profil plus senior. Appelez-moi si vous avez des questions."),
+        ("es", "Buscamos a alguien con más experiencia. Si tiene preguntas, llámeme."),
+        ("nl", "De klant zoekt iemand met meer ervaring. Bel me als je vragen hebt."),
+        ("it", "Il cliente cerca una persona più esperta. Mi chiami per qualsiasi domanda."),
+        ("pt", "O cliente procura uma pessoa mais experiente. Ligue-me se tiver dúvidas."),
+    ],
+)
+def test_later_work_lists_favours_and_the_no_itself_are_no_opening(language: str, text: str) -> None:
+    assert read(f"{NO[language]} {text}\n\nAnn Keller").opening is None
+
+
 @pytest.mark.parametrize("text", ["Fancy a coffee on Monday?", "Would you be willing to join a call for feedback?"])
 def test_a_question_without_work_is_no_opening(text: str) -> None:
     assert read(f"Dear Ida,\n\nit is a no. {text}\n\nBest wishes,\nAnn Keller").opening is None

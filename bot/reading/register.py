@@ -56,6 +56,7 @@ _COLLEAGUES = frozenset({
     "bewerber", "bewerberin", "kandidaat", "kandidat", "kandidatin", "candidat", "candidate", "candidato", "candidata",
 })  # fmt: skip
 _CJK = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")  # where the family name comes first
+_SAN = "-san"
 _CASUAL = cues(
     r"\w+'(?:ll|ve|re|d|m)|(?:it|that|what|there|he|she|who|let)'s|\w+n't|thx|ta|sorry|cheers|yeah|ok|okay|gonna|hey|lol"
 )
@@ -99,6 +100,8 @@ def greeting(material: Material, writer: Writer, *, informal: bool) -> Fact[str]
     """
     first = _signed_first(writer)
     full = writer.fact.value
+    if f"{material.greeting.name}{_SAN}" in material.greeting.line:  # "Noor-san": answered in kind, by the family name
+        return Fact(address_forms.capital(full.split()[-1]) + _SAN, writer.fact.source)
     if polite := address_forms.titled(material, writer):
         return Fact(polite, writer.fact.source)
     by_first_name = not material.greeting.form and bool(material.greeting.name) and _is_first(material)

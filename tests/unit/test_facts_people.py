@@ -171,6 +171,7 @@ def test_a_formal_mail_is_answered_by_title_and_form_of_address(hail: str, signa
         ("Esteemed Ing. Brandvold:\n\nthe post has gone.\n\nVera Lark", "Vera Lark", False),
         ("Ms. Brandvold,\n\nthe post has gone.\n\nVera Lark", "Vera Lark", False),
         ("The post has gone, sorry.\n\nVera", "Vera", True),
+        ("Dear Ida-san,\n\nthe post has gone.\n\nKenji Sato", "Sato-san", False),
     ],
 )
 def test_an_english_mail_is_answered_in_its_own_register(text: str, greeting: str, informal: bool) -> None:

@@ -16,7 +16,8 @@ _JOB = (
 )
 _POST = r"(?:roles?|jobs?|positions?|posts?|vacancy|opening|posting|seat|shifts?|hours|nights|ward|slot)"
 _HAVE = (
-    r"(?:(?:i|we|they|he|she)(?:'ve|'re|'d)?(?: do)?(?: also| still| currently)?(?: have| has| having| got| need| want)"
+    r"(?:(?:i|we|they|he|she)(?:'ve|'re)?(?: do)?(?:(?: also| still| currently)?(?: have| has| having| got)|"
+    r"(?: also| still) (?:need|want))"
     r"|(?:i|we|they)'ve|got|having|there(?:'s| is| are))"
 )
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?|tomorrow|tonight|today|later|next week|this week)"
@@ -47,8 +48,10 @@ there's one (?:open|going|free|in)
 (?:leaves?|leaving|creates?) (?:[^\s.;]+ ){{0,4}}(?:vacancy|gap|opening|spot|seat)
 (?:{_POST}|lead|line|desk) (?:is|are) (?:now |still |also |currently )?(?:there|open|empty|free|vacant|available)
 \w+ (?:has|have) (?:{_SOME}) (?:\w+ ){{0,3}}(?:openings?|vacanc(?:y|ies)|places? left|place|slot)|crying out for
-(?:i|we|they|{_PLACE})(?:'m|'re| are| is)?(?: also| still)? (?:looking for|needs?|taking on|short of|
-  after) {_SOMEBODY}
+(?:i|we) need (?:an? |some |more )?(?:hands?|people|pair of hands|someone|somebody) for
+(?:i|we|they)(?:'m|'re| are)?(?: also| still) (?:looking for|need|taking on|short of|after) {_SOMEBODY}
+(?:we|they)(?:'re| are) taking on {_SOMEBODY}|we are looking for an? (?:[^\s.;]+ ){{1,4}}(?:at|for) (?:the|our)
+{_PLACE}(?:'s| is)?(?: also| still)? (?:looking for|needs|taking on|short of|after) {_SOMEBODY}
 (?:could|can) (?:really )?do with(?: is)? {_SOMEBODY}|(?:still|also) wants? {_SOMEBODY}
 (?:one|two|three|\d+) \w+ short
 {_PLACE} (?:is|are) (?:\w+ )?(?:crying out|desperate|short|short-handed|hiring)|i'm short of is {_SOMEBODY}
@@ -57,10 +60,10 @@ there's one (?:open|going|free|in)
   our) [^.;?]{{0,30}}{_POST}
 {_HAVE} {_NOW}(?:another|{_COUNT} (?:more|other)) (?:\w+ )?(?:clients?|firms?|compan\w+|schools?|famil\w+|homes?)
 (?:long|short)[- ]term \w+ (?:beginning|starting|from)
-(?:my|our|another|sister) (?:[^\s.;]+ ){{1,3}}(?:is |are )?(?:also |still )?(?:looking for|needs?|wants?|hiring|
-  after) {_SOMEBODY}
+(?:my|our|another|sister) (?:[^\s.;]+ ){{1,3}}(?:is |are )?(?:also |still )?(?:looking for|needs?|wants?|
+  hiring) {_SOMEBODY}
 (?:thing|show|tour|crew|team|job|unit|shift|line) (?:\w+ ){{0,4}}needs {_SOMEBODY}|have for you \w+
-{_JOB} (?:starting|available|coming up)|(?<!you've )(?:still|also) got [^.?]{{2,40}} (?:from|starting|on) {_DAY}
+{_JOB} (?:starting|available|coming up)
 (?:new|two|three) (?:instructions?|roles?|jobs?|briefs?) (?:\w+ )?(?:arrived|came|landed|has|have|just)
 (?:firm|company|practice|foundation|group|business|agency|client) in (?:[^\s.;]+ ){{1,7}}(?:has|
   have) (?:\w+ )?instructed
@@ -79,7 +82,8 @@ WAITS = cues(
 (?:have a|give it a|give it some) (?:think|thought)|(?:think|mull) (?:it over|on|about it)|sleep on it
 (?:kindly|please|just) (?:\w+ ){{0,2}}(?:reply|confirm|inform|intimate|advise|share|revert|respond|indicate|let|
   tell)
-reply (?:with|by|if|to|yes)|(?:your|updated) (?:consent|cv|resume|day rate)
+reply (?:with|by|if|to|yes)|(?:share|send|need|with) (?:me |us )?(?:your|updated|your updated) (?:consent|cv|
+  resume|day rate)
 (?:if|should) (?:it|that|this|those|these)(?:'s| is| are|'d| would| might)? (?:\w+ )?(?:suits?|interest|
   appeals?|sounds)
 (?:if|should) (?:it|that|this|those|these)(?:'s| is| are|'d| would| might)? (?:be )?(?:of (?:any )?interest|
@@ -89,7 +93,7 @@ if (?:you|ye|u)(?:'d|'re| would| are)? (?:\w+ ){{0,2}}(?:interested|keen|like|wa
 if (?:you|ye|u)(?:'d|'re| would| are| can| could)? (?:\w+ )?(?:consider|take|stomach|get|free|available)
 if (?:interested|of interest|keen)|(?:interested|keen|want in|you want|deal|doing|in)\?
 (?:fancy|up for|want) (?:it|them)
-(?:want|like) me to|your name (?:down|on it|forward)|start (?:on )?{_DAY}\?|(?:is|'s|are) yours
+(?:want|like) me to|your name (?:down|on it|forward)|(?:is|'s|are) yours
 (?:suits?|fits?) (?:you )?better|up your street|(?:might|may|would|could|will|'d) (?:\w+ )?(?:suit|fit|like)|arm off
 (?:shall|should|can|could|may|would|will|are|is|do) (?:i|we|you|it|that|this)\b[^?]{{0,80}}\?
 (?:shall|should|can|could|may|will|would) (?:i|we) (?:\w+ ){{0,2}}{_MOVE}
@@ -119,7 +123,7 @@ ASKED = cues(
 (?:wants?|would like) to meet you (?:on|this|next|tomorrow)
 (?:wants?|asked|would like) to (?:see|interview) you(?: on| this| next| at| for| again| tomorrow|
   [,.:;]|$)
-(?:what would you say to|how (?:would|do) you feel about)(?: \w+){{1,6}}\?|any interest in (?:an?|the|our|some)
+(?:what would you say to|how (?:would|do) you feel about)(?: \w+){{1,6}}\?
 (?:can|could) you start\b[^?]*\?
 would (?:[^\s?]+ ){{1,9}}(?:be any (?:good|use)|suit you|interest you|be of interest|work for you|
   tempt you)[^?]*\?
@@ -137,7 +141,7 @@ welcome to apply (?:for|to) (?:that|it)\b
 (?:talk|speak|chat) (?:to you |with you )?about (?:an?|two|another) (?:[^\s.;]+ ){{0,4}}{_POST}
 {_SEND} (?:you )?(?:\w+ )?(?:details of )?(?:another|one more|two|three|a couple of)(?: more|
    other)? (?:\w+ )?(?:{_JOB}|families)
-(?:call|ring|speak|talk|connect|chat)(?: to)?(?: you)? {_DAY} (?:about|re|to go through) (?:the|an?|two|another|
+(?:call|ring|speak|talk|connect|chat)(?: to)?(?: you)? {_DAY} (?:about|re) (?:the|an?|two|another|
   a couple of) \w+
 (?:talk|speak) (?:to you )?about [\w ]{{3,30}} instead
 (?:call|ring|speak|talk|connect|chat)(?: to)?(?: you)? later (?:in the week )?(?:about|re) the \w+
@@ -162,6 +166,14 @@ thoughts on an? (?:[^\s.;]+ ){{1,2}}{_POST}
 if you'd look at \w+
 """
     + abroad.ASKED
+)
+
+# What turns one of these into its opposite, just before it or in it.
+DENIED = cues(
+    r"""
+not|\w*n't|never|cannot|no longer|unable|if|once|until|had|as there|whether i|because|since
+nicht|kein\w*|niemand\w*|pas|plus|aucun\w*|jamais|ne|n'\w+|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|niet|geen
+"""
 )
 
 # Work that is none now: only later, now and then, for nothing, on a list; and the work of the no itself.

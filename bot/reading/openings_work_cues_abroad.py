@@ -150,7 +150,7 @@ LATER = r"""
 gelegentlich|ehrenamtlich\w*|freie[rn]? mitarbeit\w*|honorar\w*|manuskript\w*|kurs|liste|homepage|webseite
 jederzeit|sobald|vielleicht|beir\w+|volontariat
 (?:au printemps|en automne|cet été|l'été|l'an prochain|l'année prochaine|à la rentrée)|toujours (?:besoin|du|des)
-parfois|régulièrement|bénévol\w*|pige|liste|dès que|site internet|formation|bourse|banque de
+parfois|régulièrement|bénévol\w*|pige|liste|dès que|formation|bourse|banque de
 (?:en (?:primavera|verano|otoño|navidad|marzo|octubre|noviembre)|el año que viene|siempre|a veces|voluntari\w+|
   lista|bolsa|colaborac\w+|talleres|festival|convocatoria|muy temprana|suelt[ao]s?)
 (?:in het voorjaar|volgend jaar|in het najaar|altijd|soms|vrijwillig\w*|lijst|freelance\w*|cursus|over (?:een|
@@ -162,9 +162,9 @@ parfois|régulièrement|bénévol\w*|pige|liste|dès que|site internet|formation
 """
 BESIDE = r"""
 rückmeldung|kaffee|bier|fragen|unterlagen|fahrtkosten|newsletter|feedback|liste
-retour|café|verre|questions|frais|bénévol\w*|liste|newsletter
-comentarios|caña|comer|preguntas|gastos|boletín|newsletter|lista|voluntari\w+
-toelichting|koffie|borrel|vragen|reiskosten|lijst|vrijwillig\w*
+retour|café|questions|frais|bénévol\w*|liste|newsletter
+comentarios|comer|preguntas|gastos|boletín|newsletter|lista|voluntari\w+
+toelichting|koffie|vragen|reiskosten|lijst|vrijwillig\w*
 riscontro|caffè|birra|pranzo|domande|spese|elenco|volontari\w*
 café|cerveja|almoço|dúvidas|despesas|lista|voluntári\w+
 """

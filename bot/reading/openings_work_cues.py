@@ -127,7 +127,7 @@ ASKED = cues(
 (?:can|could) you start\b[^?]*\?
 would (?:[^\s?]+ ){{1,9}}(?:be any (?:good|use)|suit you|interest you|be of interest|work for you|
   tempt you)[^?]*\?
-(?:i|we) (?:can|could) (?:\w+ )?offer you (?:an?|some|{_COUNT}) (?:[^\s.;]+ ){{0,4}}{_JOB}(?: instead)?
+(?:i|we) (?:can|could) (?:also |still |instead )?offer you (?:an?|some|{_COUNT}) (?:[^\s.;]+ ){{0,4}}{_JOB}(?: instead)?
 {_JOB}[^.?]{{0,50}} if (?:you're |you are )?(?:interested|keen)|{_JOB}[^.?]{{0,30}} yours (?:if|for the asking)
 (?:submit|propose|endorse|put|consider) (?:you|your \w+) (?:forward |up )?(?:for|to|with|at|in) (?:an?other|
   a different|our other)

@@ -300,6 +300,7 @@ def test_other_work_that_is_there_now_is_an_opening(language: str, text: str) ->
         ("en", "Let me know if you would like feedback."),
         ("en", "Thank you for taking the time to apply for the Stock Clerk position."),
         ("en", "We will advertise again in spring, and you are welcome to apply."),
+        ("en", "All rounds are manned, so we can not offer you a job as postman. Call me if you like."),
         ("en", "I'll ring you when something comes up."),
         ("en", "Please keep an eye on our website for other vacancies."),
         ("en", "Would you consider joining us as a volunteer?"),

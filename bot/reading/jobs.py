@@ -101,6 +101,7 @@ of and & - for in to the / de du des d' la le les l' der die das für und di del
 van voor zum zur + au aux a
 """)  # fmt: skip
 ENDS = word_list("""
+vacant vacante ouvert prosegue senza cui waarvoor moesten moeten konden kunnen kiezen
 gaat gelezen voorstellen komt wordt werd ontvangen vai vão direi revient quindi niente raté gut passt war
 exigia exige exigía requiere requer richiede rimane impose demande nécessite vereist vraagt sarà costerebbe acabou ficou
 at with within based here which that who where when whose has have had is are was were will would can could to from

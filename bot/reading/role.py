@@ -10,7 +10,7 @@ from bot.reading.material import Material
 from bot.reading.phrases import fold
 from bot.reading.role_cues import PLACE
 from bot.reading.role_places import Named, is_head, name_words, roles_named
-from bot.reading.role_words import ATTRIBUTES, BARE, LAST, NEVER, NUMBERS, WRONG
+from bot.reading.role_words import ATTRIBUTES, BARE, HAILED, LAST, NEVER, NUMBERS, WRONG
 from bot.reading.vocabulary import HONORIFICS
 
 ENOUGH = 3.6
@@ -22,7 +22,11 @@ _AGENTIVE = re.compile(
     r"iera|iste|ier|ière|ienne|ien|kundige|hulp|assistent[ae]?|in|ente)s?$"
 )
 _LINK = re.compile(r" (?:at|in|for|of|di|presso|bij|van|chez|de|da|do|na|no|en|bei|der|du|von)$", re.IGNORECASE)
-_SEASON = re.compile(r"(?:(?<=ship)|(?<=ment)) (?:spring|summer|autumn|fall|winter)$", re.IGNORECASE)
+_SEASON = re.compile(
+    r"(?:(?:(?<=ship)|(?<=ment)) (?:spring|summer|autumn|fall|winter)|,? (?:[-–] )?(?:january|february|march|april|may|"
+    r"june|july|august|september|october|november|december)(?: \d{4})?)$",
+    re.IGNORECASE,
+)
 _NO_ROLES = word_list("""
 maintenant principal band suite janvier février mars avril juin juillet août septembre octobre novembre décembre
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio
@@ -117,8 +121,8 @@ def _is_role_like(name: str, taken: frozenset[str]) -> bool:
         return False
     if words[-1] in LAST or only_others or _is_person(name, words) or (head and len(words) == 1 and words[0] in BARE):
         return False
-    if words[0] == "hiring" and len(words) == 2:  # the one who hires: "Hiring manager met somebody"
-        return False
+    if len(words) > 1 and (words[0] in HAILED or (words[0] == "hiring" and len(words) == 2)):
+        return False  # somebody hailed, or the one who hires: "Hiring manager met somebody"
     acts = head or any(_AGENTIVE.search(word) for word in words)
     return acts or any(word[0].isupper() for word in name.split()) or len(words) == 2
 
@@ -133,7 +137,9 @@ def _is_person(name: str, words: list[str]) -> bool:
 def _starts_well(name: str, words: list[str], *, head: bool) -> bool:
     """Say whether a role can begin so: not with a greeting, a number, a little word, or "next" and its kin."""
     first = words[0]
-    if first in _HAILS or first in CONNECTORS or first in ENDS or first in NUMBERS:
+    if first == "band" and words[-1][0].isdigit():  # a grade alone: "band 7s"
+        return False
+    if first in _HAILS or first in CONNECTORS or first in ENDS or first in NUMBERS or first in {"à", "au", "aux"}:
         return False
     if first in WRONG and not (head and len(words) > 1 and (name[0].isupper() or first in ATTRIBUTES)):
         return False

@@ -26,8 +26,8 @@ _CUES = (
     ),
     (
         4.0,
-        r"\b(?:interest(?:ed)? in|regarding|concerning|re|about|submission for the|offered|offer you|filled|fill|"
-        r"search for|searching for|looking for|next|new)(?: the| our| an?| this| your| my)* (?:next |new )?",
+        r"\b(?:interest(?:ed)? in|regarding|concerning|(?<!['’])re|about|submission for the|offered|offer you|filled|"
+        r"fill|search for|searching for|looking for|next|new)(?: the| our| an?| this| your| my)* (?:next |new )?",
     ),
     (3.5, r"\b(?:as|for)(?: the| our| an?| your| my| next| new)+ "),
     (3.5, r"\b(?:as|for) "),
@@ -155,7 +155,9 @@ CODE = re.compile(
 )
 
 FRONT = re.compile(
-    r"^(?:(?:panel for|intérim|seletivo|selectivo|taking|completing|terna|"
+    r"^(?:(?:panel for|(?:profile )?submission|abschlu(?:ss|ß)|recruitment (?:for|of)|selection for|"
+    r"oportunidade de|oportunidad de|opportunità di|"
+    r"intérim|seletivo|selectivo|taking|completing|terna|"
     r"ausschreibung|besetzung|nachfolge|vacante|empleo|postulación(?: a)?|interne|interpello|"
     r"selezione(?: pubblica)?(?: n\.? ?\d+)?|concorso(?: pubblico)?|participación en(?: el proceso)?|"
     r"bolsa(?= de empleo)|spontanée|casting|convocatoria|planstelle(?: im)?|"
@@ -179,7 +181,7 @@ BACK = re.compile(
     rf"offer|bewerbung|stelle|stellenangebot|"
     r"appointment|search|réf|kennziffer|nr|\d{1,3}(?: ?%)?|\d[,.]\d+ ?fte|fte|entretien|entrevista|colloquio|"
     r"conversations?|discussions?|catch-up|"
-    r"gesprek|sollicitatie|candidature|candidatura|at|in|of|for|to|and|de|the|with|about|-|en|voor|e|y|und|et|di|del|da|du|des|per|por|pour|bij|van|als|vac|vacs|journey|recruitment)$",
+    r"gesprek|sollicitatie|candidature|candidatura|at|in|of|for|to|and|de|the|with|about|-|en|voor|e|y|und|et|di|del|da|du|des|per|por|pour|bij|van|als|à|intake|vac|vacs|journey|recruitment)$",
     re.IGNORECASE,
 )
 

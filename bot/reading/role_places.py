@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading import language
+from bot.reading import language, role_others
 from bot.reading.clean import word_list
 from bot.reading.jobs import CONNECTORS, ENDS, HEAD_ENDINGS, HEADS, POSTS
 from bot.reading.material import Material
@@ -37,6 +37,8 @@ _HEAD_OFFICE = re.compile(r"\bhead office\b", re.IGNORECASE)
 _SEASONS = word_list("""
 the january february march april may june july august september october november december spring summer autumn winter
 """)
+
+_QUOTED = re.compile(r"[\"“„«](?P<name>[^\"“”„«»]{3,60})[\"”“»]")
 
 _ANDS = frozenset({"e", "y", "et"})
 
@@ -71,14 +73,21 @@ def roles_named(material: Material) -> Iterator[Named]:
     """Give every role that the mail may name, place by place."""
     body = plain(material.text.body)[:BODY_MAX]
     loose = material.language if material.language in LOOSE else ""
+    listed: set[str] = set()  # lines of a table that offers another post
     for found in TABLE.finditer(body):
         text = found["role"] or found["bare"] or ""
-        yield from _cleaned(GENDER.sub("", text).split(",")[0], found[0].strip(), 6.0)
+        if role_others.is_listed(fold(body[max(0, found.start() - 400) : found.start()])):
+            listed.add(fold(found[0]))
+        weight = 2.0 if fold(found[0]) in listed else 6.0
+        yield from _cleaned(GENDER.sub("", text).split(",")[0], found[0].strip(), weight)
     for index, passage in enumerate(material.body[:SENTENCES_MAX]):
         drop = (1.5 if OTHER.search(passage.folded) else 0.0) + 0.03 * index
-        drop += 4.0 if THEIRS.search(passage.folded) else 0.0
+        offered = passage.folded in listed or role_others.OFFERED.search(passage.folded)
+        drop += 4.0 if offered or THEIRS.search(passage.folded) else 0.0
         for one in _in_sentence(GENDER.sub("", plain(passage.text)), passage.text, loose=loose):
-            yield Named(one.name, one.source, one.weight - drop)
+            name = fold(one.name)
+            beside = role_others.is_anothers(passage.folded, name) or role_others.is_site(passage.folded, name)
+            yield Named(one.name, one.source, one.weight - drop - (4.0 if beside else 0.0))
         if len(passage.text) <= 80 and not passage.text.endswith((".", "!", "?", ",")):
             for one in _cleaned(_forward(GENDER.sub("", plain(passage.text))), passage.text, 2.0):
                 yield one
@@ -96,6 +105,9 @@ def _in_subject(material: Material) -> Iterator[Named]:
     )[:8]:
         for one in _cleaned(part, material.mail.subject, 2.0):
             yield Named(one.name, one.source, 3.5 if len(one.name) > 3 and fold(one.name) in body else 2.0)
+    for quoted in _QUOTED.finditer(subject):
+        if any(is_head(word) for word in name_words(quoted["name"])):  # a ship or a project may be quoted as well
+            yield from _cleaned(quoted["name"], material.mail.subject, 4.5)
     if ranked := RANKED.search(subject):
         yield Named(ranked[0].strip(), material.mail.subject, 4.5)
     whole = re.sub(r"^[^:]{0,40}:\s+", "", subject)

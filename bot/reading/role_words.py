@@ -7,6 +7,12 @@ board committee heart panel days hours weeks chat rig ticket licence license vis
 friday saturday sunday monday tuesday wednesday thursday
 """)
 
+# A hail or title before a name: "Apreciada profesora", "Frau Kollegin Stadler".
+HAILED = word_list("""
+frau herr herrn apreciada apreciado estimada estimado estimados cara caro gentile egregio chère cher liebe lieber
+geachte beste distinguida distinguido prezada prezado matron
+""")
+
 NUMBERS = word_list("""
 two three four five six seven eight nine ten eleven twelve dos tres deux trois zwei
 drei twee drie due tre dois três
@@ -32,6 +38,7 @@ BARE = word_list("""
 manager lead head chief staff chair hand senior junior secretary founder ceo cto cfo board partner member president
 consultant engineer
 executive representative officer associate candidates owner owners
+estate hands members fellows others boss beginner employer guides volunteers students residents
 """) - {"manager"}
 
 WRONG = word_list("""
@@ -52,6 +59,10 @@ votre diese dieser unsere questa questo esta este deze onze ons essa esse und wi
 """)
 
 NEVER = word_list("""
+number
+silence altogether without pausing asking pay fell fallen twice proper else commensurate hands-on hand-painted
+hand-made inzwischen evenmin komende ausgeschriebene ausgeschrieben appeler osé aanbieden insufficiente
+insuffisant onvoldoende jusqu'en jusqu'à umbauen können lernt hereby
 dont come waitlist hand's küss
 entrevista entretien colloquio gesprek vorstellungsgespräch probetag prueba prova essai meeloopdag sono
 hey there's here's what's who's that's

@@ -96,14 +96,13 @@ class Contact:
 class Facts:
     """What a reply may rely on; a fact that isn't certain is None, for no name beats a wrong name.
 
-    `recipient` is the one address that a reply would go to and `sender` what stands behind it;
-    `foreign` says that it has nothing to do with the sender, `automated` that a machine wrote.
-    `greeting` is how the manager is addressed ("Maria", "Ms Keller", "Frau Keller"), `informal` that
-    the mail says du or tu. `praised` is what the kind words are about, told by the reader ("my
-    portfolio"). `next_steps` is what the mail says comes next. `offer` is something personal that a polite
-    reply takes up, `points` all that one would take up, sentence by sentence, `opening` the sentence that turns the no
-    into an opportunity. `contact` is whom the mailbox
-    knows behind a mail that nobody reads.
+    `recipient` is the one address that a reply would go to and `sender` what stands behind it; `foreign` says that it
+    has nothing to do with the sender, `automated` that a machine wrote. `greeting` is how the manager is addressed
+    ("Maria", "Ms Keller", "Frau Keller"), `informal` that the mail says du or tu, `at_length` that a person took the
+    time for a long one. `praised` is what the kind words are about, told by the reader ("my portfolio"). `next_steps`
+    is what the mail says comes next, `offer` something personal that a polite reply takes up, `points` all that one
+    would take up, sentence by sentence, `opening` the sentence that turns the no into an opportunity. `contact` is
+    whom the mailbox knows behind a mail that nobody reads.
     """
 
     sender: SenderKind
@@ -114,6 +113,7 @@ class Facts:
     manager: Fact[str] | None = None
     greeting: Fact[str] | None = None
     informal: bool = False
+    at_length: bool = False
     company: Fact[str] | None = None
     role: Fact[str] | None = None
     stage: Fact[Stage] | None = None

@@ -8,6 +8,8 @@ from bot.reading.manager import Writer
 from bot.reading.material import Material, prepare
 from bot.reading.phrases import fold
 
+LONG_WORDS = 110  # a letter of so many took its writer some time
+
 
 def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...] = ()) -> Facts:
     """Read everything that a mail and the mailbox state; meant for rejections and unsure mail."""
@@ -29,6 +31,7 @@ def extract(mail: Mail, text: NewText, owner: Owner, history: tuple[Letter, ...]
         manager=writer.fact if writer else None,
         greeting=register.greeting(material, writer, informal=informal) if writer else None,
         informal=informal,
+        at_length=not machine_made and len(text.body.split()) >= LONG_WORDS,
         company=employer,
         role=role.role(material, employer.value if employer else None, people | material.reader),
         stage=stage.stage(material, impersonal=impersonal, kind_words=praise.words if praise else None),

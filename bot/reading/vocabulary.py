@@ -115,6 +115,7 @@ colégio lar
 paper home resources talenthub biologics pharma employment
 centre center club league theatre orchestra choir festival magazine radio television tv
 living turismo charpente plomberie menuiserie maçonnerie quincaillerie brasserie bistrot bistro épicerie crêperie
+interactive
 domaine château laboratoire laboratoires ateliers scierie verrerie fonderie chocolaterie chocolaterie cartonneries
 cartonnerie toitures conserverie camping
 pinturas construcciones reformas electricidad fontanería metalúrgica transportes viveros hostelería heladería

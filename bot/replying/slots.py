@@ -45,9 +45,10 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 class Slots:
     """Everything that a template may use; None where the mail doesn't say it.
 
-    greeting: how the manager is addressed; informal: du, tu; company; role; praised: what the kind words are about, in
-    the reader's words; kind_words: whether there are any; stage; house: the company without its legal form, when the
-    one who reads the reply is at its own domain (an agency is not at its client's); name, signature: the user's own.
+    greeting: how the manager is addressed; informal: du, tu; at_length: a person wrote much; company; role; praised:
+    what the kind words are about, in the reader's words; kind_words: whether there are any; stage; house: the company
+    without its legal form, when the one who reads the reply is at its own domain (an agency is not at its client's);
+    name, signature: the user's own.
 
     And of what the mail offers (see `bot.replying.taking_up`):
     feedback: some of it; keep_in_touch: to do so, beyond "apply again";
@@ -61,6 +62,7 @@ class Slots:
 
     greeting: str | None
     informal: bool
+    at_length: bool
     company: str | None
     role: str | None
     kind_words: bool
@@ -79,6 +81,7 @@ class Slots:
 SAMPLE = Slots(
     greeting="Anna Keller",
     informal=False,
+    at_length=False,
     company="Kestrel Foods",
     role="Product Designer",
     kind_words=True,
@@ -97,6 +100,7 @@ SAMPLE = Slots(
 BARE = Slots(
     greeting=None,
     informal=True,
+    at_length=False,
     company=None,
     role=None,
     kind_words=False,
@@ -123,6 +127,7 @@ def fill(facts: Facts, name: str, signature: str) -> Slots:
     return Slots(
         greeting=greeting,
         informal=facts.informal and (greeting is not None or facts.language != "en"),
+        at_length=facts.at_length,
         company=company,
         role=_told_role(facts.role.value, facts.language) if facts.role else None,
         kind_words=facts.kind_words is not None,

@@ -37,6 +37,13 @@ _ASKS_TO_CALL = re.compile(
     r"\bmag ik (?:je|u)\b.{0,20}\bbellen|\bposso (?:chiamar|telefonar|ligar|te ligar)",
     re.IGNORECASE,
 )
+# Papers that are kept are no open door: one stays in touch.
+_ON_FILE = re.compile(
+    r"\b(?:cv|resum\w*|résumé|curricul\w+|on file|on record|databases?|archiv\w*|dossiers?|unterlagen|lebenslauf|"
+    r"kartei|talent ?pool|vivier|base de d\w+|expediente|gegevens|bestand|portefeuille|schedario|banco de \w+|"
+    r"currículo)\b",
+    re.IGNORECASE,
+)
 _POINT_OF = {
     Offer.TALK: PointKind.MEETING,
     Offer.INTRODUCTION: PointKind.FAVOUR,
@@ -78,19 +85,19 @@ def taken_up(facts: Facts) -> TakenUp:
     # What the offer to talk about the no says already isn't told beside it.
     if steps and about_the_no and facts.feedback_offered and _is_one(steps.source, facts.feedback_offered.source):
         steps = None
-    touch = facts.keep_in_touch is not None and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source)
+    touch = _touch(facts)
     named = [offer] if offer else [steps] if steps else []
     if about_the_no and facts.feedback_offered and not offer:
         named.append(_Found("feedback", facts.feedback_offered.source, PointKind.FEEDBACK))
-    if touch and facts.keep_in_touch and not (offer or steps):
-        named.append(_Found("touch", facts.keep_in_touch.source, PointKind.RETURN))
+    if touch and not (offer or steps):
+        named.append(touch)
     left = [point for point in facts.points if not _is_answered(point, named)]
-    ahead = not (offer or steps) and any(point.kind in _AHEAD for point in left)
+    ahead = None if offer or steps else _ahead({point.kind for point in left})
     return TakenUp(
         offer=offer.name if offer else None,
-        next_steps=steps.name if steps else "ahead" if ahead else None,
+        next_steps=steps.name if steps else ahead,
         feedback=about_the_no or any(point.kind is PointKind.FEEDBACK and point.sure for point in facts.points),
-        keep_in_touch=touch,
+        keep_in_touch=touch is not None,
         asks=any(not (ahead and point.kind in _AHEAD) for point in left),
     )
 
@@ -124,9 +131,23 @@ def _next_steps(facts: Facts) -> _Found | None:
     """Name what comes next; without a fact, that the door stays open where a point surely says so."""
     if facts.next_steps:
         return _Found(str(facts.next_steps.value), facts.next_steps.source, _POINT_OF[facts.next_steps.value])
-    if found := _sure(facts, PointKind.RETURN):
-        return _Found("door", found.source, PointKind.RETURN)
-    return None
+    found = _sure(facts, PointKind.RETURN)
+    return _Found("door", found.source, PointKind.RETURN) if found and not _ON_FILE.search(found.source) else None
+
+
+def _touch(facts: Facts) -> _Found | None:
+    """Name the offer to keep in touch: by the fact, or where a point says that papers are kept."""
+    if facts.keep_in_touch and not _TO_APPLY_AGAIN.search(facts.keep_in_touch.source):
+        return _Found("touch", facts.keep_in_touch.source, PointKind.RETURN)
+    found = _sure(facts, PointKind.RETURN)
+    return _Found("touch", found.source, PointKind.RETURN) if found and _ON_FILE.search(found.source) else None
+
+
+def _ahead(left: set[PointKind]) -> str | None:
+    """Name what is left of the way ahead: advice alone as such."""
+    if left & _AHEAD == {PointKind.ADVICE}:
+        return str(NextStep.ADVICE)
+    return "ahead" if left & _AHEAD else None
 
 
 def _is_answered(point: Point, named: list[_Found]) -> bool:

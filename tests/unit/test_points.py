@@ -148,8 +148,10 @@ def test_a_fact_that_knows_more_comes_before_a_point() -> None:
 
 
 def test_a_door_left_open_is_no_promise_to_ring() -> None:
-    point = Point(PointKind.RETURN, "We keep your papers.")
+    point = Point(PointKind.RETURN, "Let's see what next year brings.")
     assert taken_up(telling(point)).next_steps == "door"
+    kept = taken_up(telling(Point(PointKind.RETURN, "We hold your CV on file.")))
+    assert (kept.next_steps, kept.keep_in_touch, kept.asks) == (None, True, False)
     notice = Facts(
         sender=SenderKind.HUMAN, language="en", next_steps=Fact(NextStep.NOTICE, "I'll ring you."), points=(point,)
     )
@@ -166,10 +168,10 @@ def test_a_label_on_no_sentence_is_told(rows: tuple[Row, ...]) -> None:
         training.prepare([replace(rows[0], points={"Ring Kim.": PointKind.REQUEST})])
 
 
-@pytest.mark.parametrize("kind", [PointKind.WORK, PointKind.ADVICE])
-def test_whoever_says_how_it_may_go_on_is_asked_whether_one_may_come_back_to_it(kind: PointKind) -> None:
+@pytest.mark.parametrize(("kind", "named"), [(PointKind.WORK, "ahead"), (PointKind.ADVICE, "advice")])
+def test_what_is_said_of_the_way_ahead_is_answered(kind: PointKind, named: str) -> None:
     told = Point(kind, "Get your licence, or try the ferry company.")
-    assert taken_up(telling(told)) == TakenUp(None, "ahead", feedback=False, keep_in_touch=False, asks=False)
+    assert taken_up(telling(told)) == TakenUp(None, named, feedback=False, keep_in_touch=False, asks=False)
     assert taken_up(telling(told, Point(PointKind.REQUEST, "Post the badge back."))).asks
     assert taken_up(telling(told, Point(PointKind.MEETING, "Come and see us."))) == TakenUp(
         "talk", None, feedback=False, keep_in_touch=False, asks=True

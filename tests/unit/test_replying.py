@@ -624,3 +624,15 @@ def test_whatever_the_mail_says_the_header_holds_only_what_it_may(subject: str, 
     assert set(found.keys()) == {
         "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "MIME-Version", "Content-Type",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "so fully"), ("de", "ausführliche"), ("fr", "si complet"), ("es", "tan completo"), ("nl", "uitgebreide"),
+        ("it", "così completo"), ("pt", "tão completa"),
+    ],
+)  # fmt: skip
+def test_a_long_letter_is_thanked_for_as_one(language: str, told: str) -> None:
+    assert told in reply(language, at_length=True).paragraphs[0]
+    assert told not in reply(language).paragraphs[0]

@@ -48,6 +48,8 @@ only (?:one|two|three) (?:post|place|slot|position|person|vacancy|opening|seat|j
 
 # Courtesies, forms and rules: nothing in them is praise, whoever it is said to.
 COURTESY = cues(r"""
+asked for (?!you\b|your\b).{0,60}|\w+ rules you|you(?:'ll| will| may| would) laugh|(?:alcun|ogni|di) talento
+your (?:cat|dog)\b.{0,40}|(?:gracious|kind|nice|lovely) (?:message|reply|note|email)
 kind enough to|(?:you|you're|you are) (?:very )?(?:kind|good) to|(?:well|duly|safely) received your|
   generous understanding
 kind understanding

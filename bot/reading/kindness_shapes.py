@@ -30,7 +30,7 @@ appl\w+|cv|resume|profile|interest|time|patience|name|number|candidacy|candidatu
 scores|result|results|marks?|rank\w*|file|form|documents?|details|contract|offer|expenses|salary|rate|start|visa|permit
 selection|exposure|background|level|guess|english|letter|visit|interview|niveau
 weekend|train|trip|journey|holiday|flight|appeal|number|mother|mum|mam|father|dad|brother|sister|husband|wife
-friend|old man|credentials|address|feeling|hunch|sub|son|daughter|family|boss
+friend|old man|line|phone|mailbox|credentials|address|feeling|hunch|sub|son|daughter|family|boss
 licen[cs]e|ticket|question|email|message|money|hours|wages|pay|notice|commute|availability|expectations?|fee|turn
 bewerbung\w*|unterlagen|lebenslauf|profil\w*|interesse|zeit|name|nummer|stelle|platz|ergebnis\w*|punkt\w*|anfrage|mail
 gefühl|vermutung|eindruck|absage|vertrag|gehalt\w*|arbeitgeber|ansprechpartner\w*|anreise|frage|geld|rang

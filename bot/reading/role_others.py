@@ -40,6 +40,7 @@ next (?:\w+ ){{1,3}}(?:is|are|comes?) (?:advertised|up|open)|(?:comes?|coming|co
 (?:will|shall|we'll|'ll|may|might) (?:be )?(?:advertis\w+|recruit\w*) (?:for |an? )?(?!it|this|the|again)\w+
 (?:opening|position|post|role|vacancy)s? (?:may|might|could|will) (?:come|open|arise|become)
 (?:positions|posts|roles|vacancies|intakes?)\b.{{0,60}} opens? (?:each|every|in|next)
+next call for|{_JOB} next (?:quarter|year|month|season|autumn|spring)
 remain eligible|(?:occasionally|sometimes|always|regularly|often|nearly all the time) (?:use|need|hire|take on|look)
 (?:look|we look) for [\w ]{{2,30}} (?:nearly )?(?:all the time|every year|each year)|\w+ years? ago
 which i think (?:is better|would suit|you)|i think (?:is|would be) better anyway

@@ -39,6 +39,8 @@ def test_praise_of_whoever_got_the_post_or_from_elsewhere_is_not_the_readers(tex
         "Dear Ida,\n\nYou were kind enough to send two copies. We chose somebody else.",
         "Dear Ida,\n\nWe are delighted that you want to bake for us, but the post is filled.",
         "Dear Ida,\n\nThe night shift is from ten, which rules you out.",
+        "Dear Ida,\n\nThe client asked for bakers with their own van, so it's a no.",
+        "Dear Ida,\n\nYour line was engaged, so I write: the post is filled.",
         "Dear Ida,\n\nYour hygiene card is good for two years. The post is filled.",
         "Dear Ida,\n\nThe feedback is not positive and we shall stop here.",
         "Dear Ida,\n\nI hope your journey was restful. The post has been filled.",

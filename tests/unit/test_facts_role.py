@@ -22,6 +22,7 @@ def role(text: str, subject: str = "") -> str | None:
         "Hi Ida,\n\nIt's a no from the bakery. I have a packing supervisor role in Bergen that you may like.",
         "Hi Ida,\n\nThey said no. There's a night baker job coming up in May.",
         "Hi Ida,\n\nWe chose another. Would you take a day a week as a tasting adviser?",
+        "Hi Ida,\n\nIt is filled. The next call for research fellows opens in April.",
         "Hi Ida,\n\nNot this time. Have you thought of a shop manager post instead?",
         "Hi Ida,\n\nIt went to Jonas, who has been with us as a delivery driver.",
         "Hi Ida,\n\nNot you, I fear. The mill at Voss is crying out for lorry drivers.",

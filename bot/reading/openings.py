@@ -15,6 +15,7 @@ from bot.reading.openings_cues import (
     STRONGER,
     TOUCH,
 )
+from bot.reading.openings_plain_cues import OPENING
 from bot.reading.phrases import first
 
 _BEFORE = 40
@@ -67,5 +68,5 @@ def offer(material: Material) -> Fact[Offer] | None:
 
 def opening(material: Material) -> Fact[str] | None:
     """Find the sentence that opens another door now: another job to take or apply for, "are you still free?"."""
-    passage = asked(material.body)
+    passage = first(material.body, OPENING) or asked(material.body)
     return Fact(passage.text, passage.text) if passage else None

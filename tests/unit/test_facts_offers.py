@@ -227,6 +227,40 @@ NO = {
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Please apply for the Junior Buyer role instead."),
+        ("en", "Feel free to apply for our junior buyer position."),
+        ("en", "We'd like to invite you to apply for the Team Assistant position."),
+        ("en", "Our first choice has pulled out, are you still available?"),
+        ("de", "Hätten Sie Interesse an der Stelle als Assistenz in Bonn?"),
+        ("de", "Bewerben Sie sich gern auf unsere Stelle als Sachbearbeiter in Bonn."),
+        ("fr", "Seriez-vous intéressée par un poste d'assistante à Lyon ?"),
+        ("es", "¿Te interesaría el puesto de auxiliar?"),
+        ("nl", "Heb je interesse in de functie van assistent?"),
+        ("it", "Le interesserebbe il posto di assistente?"),
+        ("pt", "Teria interesse na vaga de assistente?"),
+    ],
+)
+def test_another_job_by_name_is_an_opening(language: str, text: str) -> None:
+    assert read(f"{NO[language]} {text}\n\nAnn Keller").opening
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We encourage you to apply for future roles that match your skills.",
+        "Please keep an eye on our careers page and apply again.",
+        "We have other openings on our website which may interest you.",
+        "If another suitable role opens up, would you mind if I got in touch?",
+        "Please apply for any role that suits you.",
+    ],
+)
+def test_an_invitation_to_apply_for_whatever_comes_is_none(text: str) -> None:
+    assert read(f"{NO['en']} {text}\n\nAnn Keller").opening is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "Our Tilbury yard is still two drivers short. Shout if you want it."),
         ("en", "The county library wants to meet you on Thursday at ten."),
         ("en", "I have a second requirement below, kindly share your updated resume."),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the model is loaded only when there is mail to judge
 @lru_cache(maxsize=2)
 def make_judge(reply: Reply) -> "Judge":
     """Load the model and give the judge that uses it."""
-    from bot.reading import classifier
+    from bot.reading.model import classifier
     from bot.watching.judge import Judge
 
     return Judge(classifier.load(), reply)

@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
 
 
 def _on_paths(arguments: argparse.Namespace) -> ExitCode:
-    from bot.reading import classifier
+    from bot.reading.model import classifier
     from bot.training import labelled
     from bot.training.facts_figures import facts_report
     from bot.training.measure import Cuts

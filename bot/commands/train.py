@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> ExitCode:
 
     Raises UsageError, before any training, when there is no folder to write to.
     """
-    from bot.reading.classifier import MODEL_FILE
+    from bot.reading.model.classifier import MODEL_FILE
     from bot.training import train  # scikit-learn is loaded here and nowhere else
 
     path = arguments.output or resources.path("models") / MODEL_FILE

@@ -1,7 +1,7 @@
 """What a mail offers, asks or promises, as the reply takes it up: one thing by name, whatever is left in one sentence.
 
-Single facts know their kind exactly ("a reference") and come first; the points of the mail (`bot.reading.points`) fill
-in what no fact knows.
+Single facts know their kind exactly ("a reference") and come first; the points of the mail (`bot.reading.model.points`)
+fill in what no fact knows.
 """
 
 import re

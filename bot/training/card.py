@@ -13,9 +13,9 @@ _WEAKNESSES_MAX = 8
 
 _METHOD = """\
 Two linear models (logistic regression, scikit-learn) read the same features: words and word pairs, whole and by their
-beginnings, word classes from a lexicon of seven languages (`bot/reading/lexicon`), their order, their negation, and
-which of them share a sentence. One reads the whole mail, one each sentence with its neighbours (a window of 22 words
-where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from seven
+beginnings, word classes from a lexicon of seven languages (`bot/reading/model/lexicon`), their order, their negation,
+and which of them share a sentence. One reads the whole mail, one each sentence with its neighbours (a window of 22
+words where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from seven
 families of texts on. A third model says whether an application of the reader's is running, from the text and from what
 stands round it (subject, quotation, earlier mail).
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from bot.reading.features import of_classes
-from bot.reading.windows import context_features, stretches
+from bot.reading.model.features import of_classes
+from bot.reading.model.windows import context_features, stretches
 from bot.training.corpus import Row
 
 FAMILIES_MIN = 7

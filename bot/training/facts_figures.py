@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.facts import Facts, SenderKind
-from bot.reading import firm_names
-from bot.reading.people import header_person
-from bot.reading.phrases import fold
+from bot.reading.facts import firm_names
+from bot.reading.facts.people import header_person
+from bot.reading.facts.phrases import fold
 
 FACTS = ("manager", "company", "role", "stage", "kind_words", "reaches_a_person", "language")
 TARGETS = {"company": 0.90, "role": 0.90, "stage": 0.85, "kind_words": 0.92, "reaches_a_person": 0.97, "language": 1.0}

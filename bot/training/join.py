@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 
-from bot.reading.joining import Inputs
+from bot.reading.model.joining import Inputs
 from bot.training import fit
 from bot.training.examples import Example, Space
 

@@ -11,8 +11,8 @@ from bot.errors import BadMessage, ConfigError, UsageError
 from bot.facts import Facts
 from bot.mail import Mail, NewText, Owner
 from bot.reading import facts, sources
-from bot.reading.classifier import Classifier
 from bot.reading.message import split
+from bot.reading.model.classifier import Classifier
 from bot.reading.parse import parse
 from bot.reading.text import new_text
 from bot.training import corpus

@@ -1,4 +1,4 @@
-"""Train and measure the model of `bot.reading.points`: what a rejection offers, asks or promises its reader."""
+"""Train and measure the model of `bot.reading.model.points`: what a rejection offers, asks or promises its reader."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from bot.errors import ConfigError
-from bot.reading.points import CLASSES, FORMAT, KIND_FROM, KINDS, NONE, POINT_FROM, features
+from bot.reading.model.points import CLASSES, FORMAT, KIND_FROM, KINDS, NONE, POINT_FROM, features
 from bot.reading.text import sentences
 from bot.training.corpus import Row
 from bot.training.examples import Floats, Ids, Space, ids_of, rarity_of

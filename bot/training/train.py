@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.reading.points import MODEL_FILE as POINTS_FILE
+from bot.reading.model.points import MODEL_FILE as POINTS_FILE
 from bot.training import bank, corpus, export, fit, join, points
 from bot.training.corpus import Row
 from bot.training.examples import prepare

@@ -7,10 +7,10 @@ from bot.errors import UsageError
 from bot.facts import Facts, SenderKind
 from bot.mail import Kind, Letter, Mail, NewText, Owner, Prediction, Raw, Verdict
 from bot.reading import facts as facts_reader
-from bot.reading.classifier import Classifier
-from bot.reading.contact import known_person, search_word
+from bot.reading.facts.contact import known_person, search_word
+from bot.reading.facts.senders import correspondents
+from bot.reading.model.classifier import Classifier
 from bot.reading.parse import parse
-from bot.reading.senders import correspondents
 from bot.reading.text import new_text
 from bot.replying import policy
 from bot.replying.compose import Envelope, compose

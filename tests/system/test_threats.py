@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ConfigError
-from bot.reading import classifier
+from bot.reading.model import classifier
 from tests.servers.faults import Fault, Kill, Point
 from tests.servers.mailserver import PASSWORD
 from tests.servers.recorder import Tampering

@@ -8,9 +8,9 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.mail import Address, Kind, Letter, Mail, NewText, Prediction
-from bot.reading.classifier import Classifier, load
-from bot.reading.joining import Inputs
-from bot.reading.packed import packed, unpacked
+from bot.reading.model.classifier import Classifier, load
+from bot.reading.model.joining import Inputs
+from bot.reading.model.packed import packed, unpacked
 from bot.reading.text import new_text
 
 STOCK_REJECTIONS = [

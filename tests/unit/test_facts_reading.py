@@ -5,7 +5,7 @@ import pytest
 from bot.facts import Facts, Stage
 from bot.mail import Address, Mail, Owner
 from bot.reading import facts
-from bot.reading.phrases import cues
+from bot.reading.facts.phrases import cues
 from bot.reading.text import new_text
 
 OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail import Address, Mail, NewText
-from bot.reading.features import features
-from bot.reading.lexicon import languages_of, lexicon_of
-from bot.reading.lexicon.compiled import LANGUAGES, classes_of
-from bot.reading.tokens import tokens
-from bot.reading.windows import stretches
+from bot.reading.model.features import features
+from bot.reading.model.lexicon import languages_of, lexicon_of
+from bot.reading.model.lexicon.compiled import LANGUAGES, classes_of
+from bot.reading.model.tokens import tokens
+from bot.reading.model.windows import stretches
 
 
 def seen(text: str, language: str = "en") -> set[str]:

@@ -5,8 +5,8 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.lanes import rows, sums
-from bot.reading.packed import octets
+from bot.reading.model.lanes import rows, sums
+from bot.reading.model.packed import octets
 
 NUMBERS = st.integers(-(2**15), 2**15 - 1)
 TABLES = st.integers(1, 13).flatmap(lambda width: st.lists(st.tuples(*[NUMBERS] * width), min_size=1, max_size=40))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.packed import packed, unpacked
+from bot.reading.model.packed import packed, unpacked
 
 
 @given(st.lists(st.integers(-(2**15), 2**15 - 1)))

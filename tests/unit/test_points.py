@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.facts import Fact, Facts, NextStep, Offer, Point, PointKind, SenderKind
-from bot.reading.points import CLASSES, load, points
+from bot.reading.model.points import CLASSES, load, points
 from bot.reading.text import sentences
 from bot.replying.taking_up import TakenUp, taken_up
 from bot.training import export

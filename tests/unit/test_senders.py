@@ -4,7 +4,8 @@ import pytest
 
 from bot.facts import Facts, SenderKind
 from bot.mail import Address, Automation, Letter, Mail, NewText, Owner
-from bot.reading import facts, senders
+from bot.reading import facts
+from bot.reading.facts import senders
 from bot.reading.text import new_text
 
 OWNER = Owner("Ida Brandvold", ("ida@brandvold.example",))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from bot.errors import ConfigError
-from bot.reading.classifier import load
+from bot.reading.model.classifier import load
 from bot.training import corpus, export, fit, join
 from bot.training.evaluate import cross_validate
 from bot.training.examples import Data, news_of, prepare

@@ -1,0 +1,1 @@
+"""What a mail is and what its sentences do: two linear models, scored in plain Python."""

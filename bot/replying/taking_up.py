@@ -80,26 +80,29 @@ class _Found:
 
 def taken_up(facts: Facts) -> TakenUp:
     """Choose what the reply names, and say whether anything is left that only its writer can answer."""
-    about_the_no = facts.feedback_offered is not None and bool(_ABOUT_THE_NO.search(facts.feedback_offered.source))
-    offer, steps = _offer(facts), _next_steps(facts)
+    offer, steps, feedback, touch = _offer(facts), _next_steps(facts), _feedback(facts), _touch(facts)
     # What the offer to talk about the no says already isn't told beside it.
-    if steps and about_the_no and facts.feedback_offered and _is_one(steps.source, facts.feedback_offered.source):
+    if steps and feedback and _is_one(steps.source, feedback.source):
         steps = None
-    touch = _touch(facts)
-    named = [offer] if offer else [steps] if steps else []
-    if about_the_no and facts.feedback_offered and not offer:
-        named.append(_Found("feedback", facts.feedback_offered.source, PointKind.FEEDBACK))
-    if touch and not (offer or steps):
-        named.append(touch)
+    named = [offer] if offer else [found for found in (steps, feedback, None if steps else touch) if found]
     left = [point for point in facts.points if not _is_answered(point, named)]
     ahead = None if offer or steps else _ahead({point.kind for point in left})
     return TakenUp(
         offer=offer.name if offer else None,
         next_steps=steps.name if steps else ahead,
-        feedback=about_the_no or any(point.kind is PointKind.FEEDBACK and point.sure for point in facts.points),
+        feedback=feedback is not None,
         keep_in_touch=touch is not None,
         asks=any(not (ahead and point.kind in _AHEAD) for point in left),
     )
+
+
+def _feedback(facts: Facts) -> _Found | None:
+    """Name the offer to talk about the no: by the fact, else by a sure point."""
+    offered = facts.feedback_offered
+    if offered and _ABOUT_THE_NO.search(offered.source):
+        return _Found("feedback", offered.source, PointKind.FEEDBACK)
+    found = _sure(facts, PointKind.FEEDBACK)
+    return _Found("feedback", found.source, PointKind.FEEDBACK) if found else None
 
 
 def _offer(facts: Facts) -> _Found | None:

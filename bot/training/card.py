@@ -15,9 +15,9 @@ _METHOD = """\
 Two linear models (logistic regression, scikit-learn) read the same features: words and word pairs, whole and by their
 beginnings, word classes from a lexicon of seven languages (`bot/reading/model/lexicon`), their order, their negation,
 and which of them share a sentence. One reads the whole mail, one each sentence with its neighbours (a window of 22
-words where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from seven
-families of texts on. A third model says whether an application of the reader's is running, from the text and from what
-stands round it (subject, quotation, earlier mail).
+words where a sentence is long). A text is its features weighed by rarity (idf), at length 1; a feature counts from
+seven families of texts on. A third model says whether an application of the reader's is running, from the text and
+from what stands round it (subject, quotation, earlier mail).
 
 A small logistic regression joins them, fitted on scores out of fold at half rejections and half others, so that its
 probability is calibrated for an even chance. The whole mail's score may lead its best sentence's by 2 at most, and only

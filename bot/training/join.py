@@ -13,8 +13,8 @@ from bot.training import fit
 from bot.training.examples import Example, Space
 
 FOLDS = 5
-DRAFT_SHARE = 0.05  # of the corpus' own, mostly hard, other mails that may get a draft
-REVIEW_SHARE = 0.09  # that may be shown as worth a look besides
+DRAFT_SHARE = 0.055  # of the corpus' own, mostly hard, other mails that may get a draft
+REVIEW_SHARE = 0.065  # that may be shown as worth a look besides
 
 Floats = NDArray[np.float64]
 Step = Callable[[], object]

@@ -52,8 +52,8 @@ class Slots:
 
     And of what the mail offers (see `bot.replying.taking_up`):
     feedback: some of it; keep_in_touch: to do so, beyond "apply again";
-    offer: "talk" ("date" when it asks for the day, "call" when it asks whether to ring), "introduction", "reference",
-    "papers", "work", or "favour" for help of another kind;
+    offer: "talk" ("date" when it asks for the day, "call" when it asks whether to ring, "invitation" to come),
+    "introduction", "reference", "papers", "work", or "favour" for help of another kind;
     next_steps: "notice" when its writer will let the reader know of something or keeps her in mind, "return" when she
     is to come back at a time or after a condition, "advice" when it says what would help her, "door" when it may go on
     in some other way, "ahead" when it says something else of the way ahead;

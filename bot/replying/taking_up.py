@@ -30,6 +30,12 @@ _ASKS_WHEN = re.compile(
     r"(?:dimmi|fammi sapere|mi dica|mi faccia sapere) quando|che giorno|diga?(?:-me)? quando|me diz quando|que dia)\b",
     re.IGNORECASE,
 )
+_INVITES = re.compile(
+    r"\b(?:come|drop|pop|stop|swing|visit|join us|guest|invit\w*|coffee|lunch|dinner|supper|tea|einlad\w*|komm\w*|"
+    r"besuch\w*|kaffee|viens|venez|pass(?:e|ez)|café|déjeun\w+|ven|venga|venid|pása\w+|pase|comer|kom|komt|langs|"
+    r"koffie|uitnodig\w*|vieni|passi?|caffè|pranzo|vem|venha|aparec\w+|passe|convid\w+|almoç\w+)\b",
+    re.IGNORECASE,
+)
 _ASKS_TO_CALL = re.compile(
     r"\b(?:can|could|may|shall|ok if|okay if) i (?:\w+ )?(?:ring|call|phone)\b|\b(?:puis-je|je peux) (?:vous |"
     r"t')?appeler|"
@@ -127,7 +133,9 @@ def _talk(source: str) -> str:
     """Name an offer to meet: "date" when it asks for the day, "call" when it asks whether to ring the reader."""
     if _ASKS_TO_CALL.search(source):
         return "call"
-    return "date" if _ASKS_WHEN.search(source) else "talk"
+    if _ASKS_WHEN.search(source):
+        return "date"
+    return "invitation" if _INVITES.search(source) else "talk"
 
 
 def _next_steps(facts: Facts) -> _Found | None:

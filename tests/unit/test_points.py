@@ -130,6 +130,8 @@ def test_a_favour_is_thanked_for_and_a_meeting_taken_up() -> None:
     favour, meeting = Point(PointKind.FAVOUR, "I told Kim about you."), Point(PointKind.MEETING, "When can I see you?")
     assert taken_up(telling(favour)).offer == "favour"
     assert taken_up(telling(meeting)).offer == "date"
+    assert taken_up(telling(Point(PointKind.MEETING, "Do come to press night as my guest."))).offer == "invitation"
+    assert taken_up(telling(Point(PointKind.MEETING, "Ring me any time."))).offer == "talk"
     both = taken_up(telling(favour, meeting))
     assert (both.offer, both.asks) == ("favour", True)
     assert taken_up(telling(Point(PointKind.FAVOUR, "Shall I tell Kim about you?"))).offer == "introduction"
@@ -174,5 +176,5 @@ def test_what_is_said_of_the_way_ahead_is_answered(kind: PointKind, named: str) 
     assert taken_up(telling(told)) == TakenUp(None, named, feedback=False, keep_in_touch=False, asks=False)
     assert taken_up(telling(told, Point(PointKind.REQUEST, "Post the badge back."))).asks
     assert taken_up(telling(told, Point(PointKind.MEETING, "Come and see us."))) == TakenUp(
-        "talk", None, feedback=False, keep_in_touch=False, asks=True
+        "invitation", None, feedback=False, keep_in_touch=False, asks=True
     )

@@ -130,7 +130,10 @@ def variations() -> list[tuple[str, str, Facts]]:
     offered = replace(bare, company=FACTS.company, kind_words=Fact("x", "x"), feedback_offered=Fact(True, "feedback"))
     touch = replace(rich, keep_in_touch=Fact(True, "x"), feedback_offered=Fact(True, "feedback"))
     offers = [
-        replace(one, offer=Fact(offer, source)) for one in (bare, rich) for offer in Offer for source in ("x", "x?")
+        replace(one, offer=Fact(offer, source))
+        for one in (bare, rich)
+        for offer in Offer
+        for source in ("x", "x?", "come")
     ]
     steps = [replace(one, next_steps=Fact(kind, "x")) for one in (bare, rich, touch) for kind in NextStep]
     points = [replace(one, points=(Point(kind, "x"),)) for one in (bare, rich, touch) for kind in PointKind]
@@ -300,7 +303,7 @@ def test_a_german_firm_with_its_legal_form_has_its_article() -> None:
         ("Coffee on Thursday?", "date"),
         ("Let me know when you can come by.", "date"),
         ("Sag mir, wann du kommst.", "date"),
-        ("I'd be happy to have a coffee when the dust has settled.", "talk"),
+        ("I'd be happy to have a coffee when the dust has settled.", "invitation"),
         ("Ring me.", "talk"),
     ],
 )

@@ -41,7 +41,7 @@ Measured on out-of-fold scores and on mail from other hands; differences of .01 
 
 | tried | what came of it |
 |---|---|
-| 7,600 mails more by 19 hands: no told sideways, long mail, six languages | on hard mail .86 to .89 |
+| 7,600 mails more by 18 hands: no told sideways, long mail, six languages | on hard mail .86 to .89 |
 | twice the text, most of it people writing to people | by far the largest gain: on hard mail .74 to .85 |
 | half as much again, dull letters and look-alikes first | plain letters of strangers: recall .93 to .98 |
 | own sentences recombined into mails | worse on hard mail; more ordinary text does better what they did |

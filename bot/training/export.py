@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from bot.reading.model.classifier import FORMAT
+from bot.reading.model.classifier import FORMAT, OTHER_KINDS
 from bot.reading.model.joining import Inputs
 from bot.reading.model.packed import packed
+from bot.reading.model.weights import STEPS
 from bot.training.examples import Floats, Space
-from bot.training.fit import OTHER_KINDS, STEPS, Linear, Linears
+from bot.training.fit import Linear, Linears
 from bot.training.join import Join, Thresholds
 
 

@@ -8,16 +8,16 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from bot.mail import Kind
+from bot.reading.model.classifier import OTHER_KINDS
+from bot.reading.model.weights import STEPS
 from bot.training.examples import Example, Floats, Ids, Space, union
 
-STEPS = 10  # weights are kept as whole tenths, in training as in the exported model
 NEVER = -10.0
 KIND_DOCUMENTS_MIN = 15
 KIND_WEIGHT_MIN = 4.0
 PROCESS_KINDS = frozenset(
     {Kind.REJECTION, Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.ON_HOLD}
 )
-OTHER_KINDS = tuple(kind for kind in Kind if kind is not Kind.REJECTION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,7 @@ def test_a_post_cut_before_somebody_was_chosen_is_filled_all_the_same() -> None:
         ("Dear Ida,\n\nit is a no. If another part opens, you'll hear from me.", NextStep.NOTICE),
         ("Dear Ida,\n\nit is a no. Once the annexe has opened, may I contact you?", NextStep.NOTICE),
         ("Dear Ida,\n\nit is a no. We could keep you on our list, if you agree.", NextStep.NOTICE),
+        ("Dear Ida,\n\nit is a no. I will keep my ears open for you.", NextStep.NOTICE),
         ("Liebe Ida,\n\nleider nein. Sobald eine Stelle frei wird, melde ich mich.", NextStep.NOTICE),
         ("Bonjour Ida,\n\nce sera non. Si un poste se libère, je vous ferai signe.", NextStep.NOTICE),
         ("Ciao Ida,\n\nnon è andata. Se si libera un posto ti chiamo.", NextStep.NOTICE),

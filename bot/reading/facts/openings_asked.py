@@ -1,7 +1,7 @@
 """Other work that is there now and waits for the reader's yes or no, in seven languages; in folded text.
 
 Either one sentence names the work and asks ("Would you look at the clerk's job instead?"), or one tells of it and
-the same or one of the next two waits for word ("We also have a job in the stores. Ring me."). What is only held out
+the same or one of the next three waits for word ("We also have a job in the stores. Ring me."). What is only held out
 for later, lists, favours and unpaid or odd work don't count: a thank-you answers them.
 """
 

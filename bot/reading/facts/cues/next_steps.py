@@ -33,6 +33,7 @@ EN_NOTICE = cues(rf"""
 {_IF}\b(?! (?:you|your)\b)[^.;!?]{{3,70}}\b(?:may|can|could) i (?:call|ring|contact|write to) (?:you|ya)
 {_I_WILL} (?:\w+ ){{0,3}}(?:{_TELL})\b[^.;!?]{{0,50}}\b{_IF}\b(?! (?:you|your|possible))[^.;!?]{{0,50}}\b{_WORK}
 i will write you {_IF} [^.;!?]{{0,30}}{_WORK}
+(?:{_I_WILL} )?keep(?:ing)? (?:my|our|an?) (?:ears?|eyes?) (?:open|out|peeled) for you
 (?:keep|bear|have) you (?:very much |firmly )?(?:in mind|in our thoughts) (?:as|for|if|when|should|once)\b
 (?:keep|have|put|leave|hold) you on (?:my|our|the) (?:\w+ )?(?:list|books?)
 (?:keep|retain|hold) your (?:details|name|number|cv|resume|résumé|application|profile|papers|contact details)
